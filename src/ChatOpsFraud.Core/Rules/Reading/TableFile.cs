@@ -1,0 +1,114 @@
+using ChatOpsFraud.Core.Text;
+
+namespace ChatOpsFraud.Core.Rules.Reading;
+
+/// <summary>Reads a decision table and holds it against the catalogue of facts and the sources.</summary>
+internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictionary<string, Citation> citations, List<RuleFinding> findings)
+{
+    internal RuleTable? Read(string file, string text)
+    {
+        if (SourceJson.Read(file, text, findings) is not { } root) return null;
+        var table = new SourceObject(file, root, findings,
+            "$schema", "id", "title", "edition", "effectiveFrom", "effectiveTo?", "decides", "hitPolicy", "facts", "rows", "accepted?");
+        var policy = table.Choice("hitPolicy", ("first", HitPolicy.First), ("unique", HitPolicy.Unique), ("collect", HitPolicy.Collect));
+        var head = new TableHead(file, table.Id("id"), table.Text("title"), table.Id("edition"),
+            table.Day("effectiveFrom") ?? DateOnly.MinValue, table.Day("effectiveTo"), policy);
+        if (head.To < head.From) table.Find(root, Sentence.Of("rules.table.period"));
+        var columns = Columns(table);
+        if (FactAt(table, table.Member("decides")) is not { } decides) return null;
+        var rows = new List<RuleRow>();
+        foreach (var node in table.Items("rows"))
+        {
+            var row = ReadRow(file, node, policy, columns, decides);
+            if (rows.Any(r => r.Id == row.Id)) table.Find(node, Sentence.Of("rules.id.twice", row.Id));
+            rows.Add(row);
+        }
+        if (rows.Count == 0) table.Find(root, Sentence.Of("rules.row.empty"));
+        return new RuleTable(head, columns, decides, rows, Accepted(file, table));
+    }
+
+    private List<Fact> Columns(SourceObject table)
+    {
+        var columns = new List<Fact>();
+        foreach (var node in table.Items("facts"))
+            if (FactAt(table, node) is { } fact)
+            {
+                if (columns.Contains(fact)) table.Find(node, Sentence.Of("rules.id.twice", fact.Id));
+                else columns.Add(fact);
+            }
+        return columns;
+    }
+
+    private Fact? FactAt(SourceObject table, SourceNode? node)
+    {
+        if (node is null) return null;
+        var id = table.TextOf(node);
+        var fact = catalogue.FirstOrDefault(f => f.Id == id);
+        if (fact is null) table.Find(node, Sentence.Of("rules.fact.unknown", id));
+        return fact;
+    }
+
+    private RuleRow ReadRow(string file, SourceNode node, HitPolicy policy, List<Fact> columns, Fact decides)
+    {
+        var key = policy == HitPolicy.Collect ? "advice" : "outcome";
+        var row = policy == HitPolicy.Collect
+            ? new SourceObject(file, node, findings, "id", "when", "advice", "text", "reason", "basis", "citations")
+            : new SourceObject(file, node, findings, "id", "when", "outcome", "reason", "basis", "citations");
+        var result = row.Text(key);
+        if (result.Length > 0 && decides.PositionOf(result) < 0)
+            row.Find(row.Member(key)!, Sentence.Of("rules.row.result", result, decides.Label, Names(decides)));
+        var basis = row.Choice("basis", ("guideline", RuleBasis.Guideline), ("interpretation", RuleBasis.Interpretation));
+        return new RuleRow(row.Id("id"), Conditions(file, row, columns), result, row.Texts("text"), row.Text("reason"), basis, Cite(row, citations));
+    }
+
+    private List<RowCondition> Conditions(string file, SourceObject row, List<Fact> columns)
+    {
+        var conditions = new List<RowCondition>();
+        if (row.Member("when") is not { } when) return conditions;
+        var cells = new SourceObject(file, when, findings, [.. when.Members.Select(m => m.Key)]);
+        foreach (var (id, node) in when.Members)
+        {
+            var column = columns.FindIndex(f => f.Id == id);
+            if (column < 0)
+            {
+                cells.Find(node, Sentence.Of(catalogue.Any(f => f.Id == id) ? "rules.fact.notColumn" : "rules.fact.unknown", id));
+                continue;
+            }
+            var values = cells.Items(id).Where(v => IsValue(cells, v, columns[column])).Select(v => v.Text).ToList();
+            if (values.Distinct(StringComparer.Ordinal).Count() < values.Count) cells.Find(node, Sentence.Of("rules.fact.valueTwice", id));
+            if (values.Count > 0) conditions.Add(new RowCondition(columns[column], column, values));
+            else cells.Find(node, Sentence.Of("rules.value.notText"));
+        }
+        return [.. conditions.OrderBy(c => c.Column)];
+    }
+
+    private static bool IsValue(SourceObject cells, SourceNode node, Fact fact)
+    {
+        var value = cells.TextOf(node);
+        if (fact.PositionOf(value) >= 0) return true;
+        if (value == Fact.Unanswered) cells.Find(node, Sentence.Of("rules.fact.silence"));
+        else if (value.Length > 0) cells.Find(node, Sentence.Of("rules.fact.value", fact.Label, value, Names(fact)));
+        return false;
+    }
+
+    internal static IReadOnlyList<Citation> Cite(SourceObject row, IReadOnlyDictionary<string, Citation> citations)
+    {
+        var cited = new List<Citation>();
+        foreach (var node in row.Items("citations"))
+        {
+            var id = row.TextOf(node);
+            if (citations.TryGetValue(id, out var citation)) cited.Add(citation);
+            else if (id.Length > 0) row.Find(node, Sentence.Of("rules.clause.unknown", id));
+        }
+        if (row.Items("citations").Count == 0) row.Find(row.Node, Sentence.Of("rules.row.noClause"));
+        return cited;
+    }
+
+    private List<AcceptedFinding> Accepted(string file, SourceObject table) => [.. table.Items("accepted").Select(node =>
+    {
+        var accepted = new SourceObject(file, node, findings, "finding", "reason");
+        return new AcceptedFinding(accepted.Text("finding"), accepted.Text("reason"));
+    })];
+
+    private static string Names(Fact fact) => string.Join("、", fact.Values.Select(v => v.Id));
+}

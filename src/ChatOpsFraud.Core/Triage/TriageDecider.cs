@@ -1,0 +1,75 @@
+using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Text;
+
+namespace ChatOpsFraud.Core.Triage;
+
+/// <summary>Runs the outcome table, then the advice table with the outcome as one of its facts.</summary>
+internal sealed class TriageDecider
+{
+    private readonly RuleSet _set;
+    private readonly RuleTable _outcome;
+    private readonly RuleTable _advice;
+    private readonly IReadOnlyList<Fact> _facts;
+    private readonly int[] _outcomeColumns;
+    private readonly int[] _adviceColumns;
+
+    internal TriageDecider(RuleSet set, RuleTable outcome, RuleTable advice, IReadOnlyList<Fact> facts)
+    {
+        _set = set;
+        _outcome = outcome;
+        _advice = advice;
+        _facts = facts;
+        _outcomeColumns = [.. outcome.Facts.Select(ColumnOf)];
+        _adviceColumns = [.. advice.Facts.Select(ColumnOf)];
+    }
+
+    /// <summary>What the cells say at a complete point.</summary>
+    internal TriageVerdict VerdictAt(int[] positions)
+    {
+        var hits = _outcome.Hits(Pick(_outcomeColumns, positions, -1)).Take(2).ToList();
+        if (hits.Count != 1) return new TriageVerdict(hits.Count == 0 ? TriageVerdict.NoRow : TriageVerdict.ManyRows, -1, 0);
+        var outcome = _outcome.Decides.PositionOf(_outcome.Rows[hits[0]].Result);
+        var advice = 0UL;
+        foreach (var row in _advice.Hits(Pick(_adviceColumns, positions, outcome)))
+            advice |= 1UL << _advice.Decides.PositionOf(_advice.Rows[row].Result);
+        return new TriageVerdict(hits[0], outcome, advice);
+    }
+
+    /// <summary>Whether no cell of the outcome row asks for a fact that is still missing.</summary>
+    internal bool RestsOnAnswers(int row, int[] positions) =>
+        _outcome.Rows[row].When.All(c => positions[_outcomeColumns[c.Column]] >= 0);
+
+    /// <summary>The decision at a complete point, run by the engine; the record shows the answers as they were given.</summary>
+    internal TriageResult Decide(int[] answers, int[] point)
+    {
+        var positions = Pick(_outcomeColumns, point, -1);
+        var hits = _outcome.Hits(positions).ToList();
+        if (hits.Count != 1) return Stopped(hits.Count == 0 ? "rules.fault.noRow" : "rules.fault.manyRows");
+        if (_outcome.Confirm(positions, hits) is { } fault) return TriageResult.Stopped(fault);
+        var row = _outcome.Rows[hits[0]];
+        positions = Pick(_adviceColumns, point, _outcome.Decides.PositionOf(row.Result));
+        var advice = _advice.Hits(positions).ToList();
+        if (_advice.Confirm(positions, advice) is { } adviceFault) return TriageResult.Stopped(adviceFault);
+        var facts = _facts.Select((f, i) => (f.Id, Value: answers[i] < 0 ? Fact.Unanswered : f.Values[answers[i]].Id));
+        return TriageResult.Decided(new Decision(
+            "triage", row.Id, row.Result, _outcome.Decides.LabelOf(row.Result), Advised(advice), row.Reason, row.Basis, row.Citations,
+            _set.Stamp, facts.ToDictionary(f => f.Id, f => f.Value, StringComparer.Ordinal),
+            _outcome.TraceBefore(hits[0], Pick(_outcomeColumns, answers, -1))));
+    }
+
+    /// <summary>Several rows may give the same advice; the first one speaks.</summary>
+    private List<AdviceGiven> Advised(IEnumerable<int> rows) => [.. rows.Select(i => _advice.Rows[i]).DistinctBy(r => r.Result)
+        .Select(r => new AdviceGiven(r.Result, _advice.Decides.LabelOf(r.Result), r.Texts, r.Id, r.Reason, r.Basis, r.Citations))];
+
+    private TriageResult Stopped(string code) => TriageResult.Stopped(new RuleFault(_outcome.Id, Sentence.Of(code, _outcome.Head.Title)));
+
+    private int ColumnOf(Fact fact)
+    {
+        for (var i = 0; i < _facts.Count; i++)
+            if (_facts[i] == fact) return i;
+        return -1;
+    }
+
+    /// <summary>The columns of a table out of a point; the column that is no asked fact is the outcome.</summary>
+    private static int[] Pick(int[] columns, int[] positions, int outcome) => [.. columns.Select(c => c < 0 ? outcome : positions[c])];
+}

@@ -1,0 +1,45 @@
+using ChatOpsFraud.Core.Rules;
+
+namespace ChatOpsFraud.Core.Triage;
+
+/// <summary>
+/// What is known for the triage: the answers so far and the day. Immutable. A fact without an entry is 未回答
+/// (<see cref="Fact.Unanswered"/>); わからない (<see cref="Fact.Unknown"/>) is an answer.
+/// </summary>
+public sealed class TriageFacts
+{
+    /// <summary>Id of the computed fact 本日の扱い; filled from the day and the calendar of the rule set.</summary>
+    public const string CalendarToday = "calendar.today";
+
+    private readonly Dictionary<string, string> _answers;
+
+    /// <summary>Facts from answers: fact id → value id.</summary>
+    /// <param name="today">The day in Japan on which the decision is made.</param>
+    /// <param name="answers">The answers so far; may be empty.</param>
+    public TriageFacts(DateOnly today, IReadOnlyDictionary<string, string> answers)
+    {
+        Today = today;
+        _answers = new Dictionary<string, string>(answers, StringComparer.Ordinal);
+    }
+
+    private TriageFacts(DateOnly today, Dictionary<string, string> answers)
+    {
+        Today = today;
+        _answers = answers;
+    }
+
+    /// <summary>The day in Japan on which the decision is made.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The answers so far.</summary>
+    public IReadOnlyDictionary<string, string> Answers => _answers;
+
+    /// <summary>No answers yet.</summary>
+    public static TriageFacts On(DateOnly today) => new(today, new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The same facts with one more answer.</summary>
+    public TriageFacts With(string fact, string value) => new(Today, new Dictionary<string, string>(_answers, StringComparer.Ordinal) { [fact] = value });
+
+    /// <summary>The value of a fact; 未回答 when there is none.</summary>
+    public string Of(string fact) => _answers.GetValueOrDefault(fact, Fact.Unanswered);
+}
