@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatOpsFraud.Core.Fields;
 
 namespace ChatOpsFraud.Core.Interview;
@@ -14,11 +13,17 @@ internal static class QuestionReader
 
     private static readonly string[] ChoiceKeys = ["value", "label", "synonyms"];
     private static readonly string[] ConditionKeys = ["field", "is"];
-    private static readonly string KindNames = string.Join("、", Enum.GetNames<FieldKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
 
-    public static Question? Read(JsonElement element, string file, string pointer, QuestionnaireFindings findings)
+    // In the order of FieldKind, which a test holds: reflection would add milliseconds to the way to the first question.
+    private static readonly string[] KindNames =
+    [
+        "text", "longText", "personName", "kana", "email", "phone", "postalCode", "address", "looseAddress", "url", "date",
+        "dateTime", "money", "quantity", "ip", "port", "yesNo", "choice",
+    ];
+
+    public static Question? Read(StrictItem item, string file, QuestionnaireFindings findings)
     {
-        if (StrictObject.Open(element, file, pointer, QuestionKeys, findings) is not { } json) return null;
+        if (StrictObject.Open(item.Element, file, item.Pointer, QuestionKeys, findings) is not { } json) return null;
         return new Question(
             json.Text("field"),
             Kind(json),
@@ -39,11 +44,9 @@ internal static class QuestionReader
     private static FieldKind Kind(StrictObject json)
     {
         var name = json.Text("kind");
-        // TryParse takes numbers and lists as well; only a camel-case name is a kind here.
-        if (name.Length > 0 && char.IsAsciiLetterLower(name[0]) && !name.Contains(',', StringComparison.Ordinal)
-            && Enum.TryParse<FieldKind>(char.ToUpperInvariant(name[0]) + name[1..], out var kind))
-            return kind;
-        if (name.Length > 0) json.Find("kind", "questions.unknownKind", name, KindNames);
+        var index = Array.IndexOf(KindNames, name);
+        if (index >= 0) return (FieldKind)index;
+        if (name.Length > 0) json.Find("kind", "questions.unknownKind", name, string.Join("、", KindNames));
         return default;
     }
 
@@ -57,9 +60,9 @@ internal static class QuestionReader
     private static List<Choice> Choices(StrictObject json, QuestionnaireFindings findings)
     {
         var choices = new List<Choice>();
-        foreach (var (element, pointer) in json.Items("choices"))
+        foreach (var item in json.Items("choices"))
         {
-            if (StrictObject.Open(element, json.File, pointer, ChoiceKeys, findings) is { } choice)
+            if (StrictObject.Open(item.Element, json.File, item.Pointer, ChoiceKeys, findings) is { } choice)
                 choices.Add(new Choice(choice.Text("value"), choice.Text("label"), choice.Texts("synonyms")));
         }
         return choices;

@@ -6,50 +6,35 @@ namespace ChatOpsFraud.Core.Interview;
 internal sealed class QuestionnaireChecks
 {
     private readonly QuestionnaireFindings _findings;
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Question> _earlier = new(StringComparer.Ordinal);
+    private QuestionStage _stage = QuestionStage.Triage;
 
     // Labels and aliases share one set: both name a field in 「修正 〈項目〉」.
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     private QuestionnaireChecks(QuestionnaireFindings findings) => _findings = findings;
 
-    public static void Run(
-        IReadOnlyList<ReadSection> sections,
-        IReadOnlyList<Term> terms,
-        IReadOnlyList<(string File, string Edition)> editions,
-        QuestionnaireFindings findings)
+    public static void Run(IReadOnlyList<QuestionnaireFile> files, QuestionnaireFindings findings)
     {
         var checks = new QuestionnaireChecks(findings);
-        checks.Editions(editions);
-        checks.Sections(sections);
-        foreach (var section in sections)
+        foreach (var file in files)
         {
-            for (var i = 0; i < section.Section.Questions.Count; i++)
-                checks.Question(section.File, ReadSection.At(i), section.Section.Questions[i]);
-        }
-        checks.Terms(terms);
-    }
-
-    private void Editions(IReadOnlyList<(string File, string Edition)> editions)
-    {
-        foreach (var (file, edition) in editions)
-        {
-            if (edition != editions[0].Edition)
-                _findings.Add(file, "/edition", "questions.otherEdition", edition, editions[0].Edition, editions[0].File);
+            if (file.Edition != files[0].Edition)
+                findings.Add(file.Path, "/edition", "questions.otherEdition", file.Edition, files[0].Edition, files[0].Path);
+            if (file.Section is { } section) checks.Section(file.Path, section);
+            else checks.Terms(file.Path, file.Terms);
         }
     }
 
-    private void Sections(IReadOnlyList<ReadSection> sections)
+    private void Section(string file, QuestionSection section)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var stage = QuestionStage.Triage;
-        foreach (var (file, section) in sections)
-        {
-            if (!ids.Add(section.Id)) _findings.Add(file, "/id", "questions.doubledSection", section.Id);
-            if (section.Questions.Count == 0) _findings.Add(file, "/questions", "questions.noQuestions");
-            if (section.Stage < stage) _findings.Add(file, "/stage", "questions.stageOrder");
-            else stage = section.Stage;
-        }
+        if (!_sections.Add(section.Id)) _findings.Add(file, "/id", "questions.doubledSection", section.Id);
+        if (section.Questions.Count == 0) _findings.Add(file, "/questions", "questions.noQuestions");
+        if (section.Stage < _stage) _findings.Add(file, "/stage", "questions.stageOrder");
+        else _stage = section.Stage;
+        for (var i = 0; i < section.Questions.Count; i++)
+            Question(file, $"/questions/{i}", section.Questions[i]);
     }
 
     private void Question(string file, string pointer, Question question)
@@ -91,18 +76,17 @@ internal sealed class QuestionnaireChecks
             _findings.Add(file, pointer, "questions.doubledName", name, _names[name]);
     }
 
-    private void Terms(IReadOnlyList<Term> terms)
+    private void Terms(string file, IReadOnlyList<Term> terms)
     {
-        const string File = "questions/glossary.json";
-        if (terms.Count == 0) _findings.Add(File, "/terms", "questions.noTerms");
+        if (terms.Count == 0) _findings.Add(file, "/terms", "questions.noTerms");
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < terms.Count; i++)
         {
-            if (!words.Add(terms[i].Name)) _findings.Add(File, $"/terms/{i}/name", "questions.doubledTerm", terms[i].Name);
+            if (!words.Add(terms[i].Name)) _findings.Add(file, $"/terms/{i}/name", "questions.doubledTerm", terms[i].Name);
             for (var k = 0; k < terms[i].Aliases.Count; k++)
             {
                 if (!words.Add(terms[i].Aliases[k]))
-                    _findings.Add(File, $"/terms/{i}/aliases/{k}", "questions.doubledTerm", terms[i].Aliases[k]);
+                    _findings.Add(file, $"/terms/{i}/aliases/{k}", "questions.doubledTerm", terms[i].Aliases[k]);
             }
         }
     }

@@ -11,7 +11,6 @@ namespace ChatOpsFraud.Core.Interview;
 public static class QuestionnaireReader
 {
     private const string Folder = "questions/";
-    private const string Glossary = "questions/glossary.json";
 
     private static readonly string[] SectionKeys = ["$schema", "edition", "id", "title", "stage", "questions"];
     private static readonly string[] GlossaryKeys = ["$schema", "edition", "terms"];
@@ -23,36 +22,47 @@ public static class QuestionnaireReader
     public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files)
     {
         var findings = new QuestionnaireFindings();
-        var sections = new List<ReadSection>();
-        var terms = new List<Term>();
-        var editions = new List<(string File, string Edition)>();
-        var chosen = QuestionFiles(files);
-        if (!chosen.Exists(f => f != Glossary)) findings.Add(Folder, "", "questions.noSections");
-        if (!files.ContainsKey(Glossary)) findings.Add(Glossary, "", "questions.noGlossary");
-        foreach (var file in chosen)
+        var read = new List<QuestionnaireFile>();
+        foreach (var path in QuestionFiles(files, findings))
         {
-            using var document = Parse(file, files[file], findings);
-            if (document is null) continue;
-            var keys = file == Glossary ? GlossaryKeys : SectionKeys;
-            if (StrictObject.Open(document.RootElement, file, "", keys, findings) is not { } json) continue;
-            editions.Add((file, json.Text("edition")));
-            if (file == Glossary) terms = Terms(json, findings);
-            else sections.Add(Section(json, findings));
+            if (ReadFile(path, files[path], findings) is { } file) read.Add(file);
         }
 
         // Questions that were read only in part would give findings that vanish with the first mending.
-        if (findings.AreNone) QuestionnaireChecks.Run(sections, terms, editions, findings);
-        return findings.AreNone
-            ? new QuestionnaireReading(new Questionnaire(editions[0].Edition, [.. sections.Select(s => s.Section)], terms))
-            : new QuestionnaireReading(findings.All);
+        if (findings.AreNone) QuestionnaireChecks.Run(read, findings);
+        return findings.AreNone ? new QuestionnaireReading(Joined(read)) : new QuestionnaireReading(findings.All);
     }
 
-    private static List<string> QuestionFiles(IReadOnlyDictionary<string, string> files)
+    private static Questionnaire Joined(List<QuestionnaireFile> files) => new(
+        files[0].Edition, [.. files.Select(f => f.Section).OfType<QuestionSection>()], files[^1].Terms);
+
+    private static List<string> QuestionFiles(IReadOnlyDictionary<string, string> files, QuestionnaireFindings findings)
     {
-        var chosen = files.Keys.Where(f =>
-            f.StartsWith(Folder, StringComparison.Ordinal) && f.EndsWith(".json", StringComparison.Ordinal)).ToList();
-        chosen.Sort(StringComparer.Ordinal);
-        return chosen;
+        var sections = new List<string>();
+        foreach (var path in files.Keys)
+        {
+            if (path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
+                && path != QuestionnaireFile.Glossary)
+                sections.Add(path);
+        }
+        sections.Sort(StringComparer.Ordinal);
+        if (sections.Count == 0) findings.Add(Folder, "", "questions.noSections");
+        if (files.ContainsKey(QuestionnaireFile.Glossary)) sections.Add(QuestionnaireFile.Glossary);
+        else findings.Add(QuestionnaireFile.Glossary, "", "questions.noGlossary");
+        return sections;
+    }
+
+    private static QuestionnaireFile? ReadFile(string path, string content, QuestionnaireFindings findings)
+    {
+        using var document = Parse(path, content, findings);
+        if (document is null) return null;
+        var isGlossary = path == QuestionnaireFile.Glossary;
+        var keys = isGlossary ? GlossaryKeys : SectionKeys;
+        if (StrictObject.Open(document.RootElement, path, "", keys, findings) is not { } json) return null;
+        var edition = json.Text("edition");
+        return isGlossary
+            ? new QuestionnaireFile(path, edition, null, Terms(json, findings))
+            : new QuestionnaireFile(path, edition, Section(json, findings), []);
     }
 
     private static JsonDocument? Parse(string file, string content, QuestionnaireFindings findings)
@@ -80,15 +90,15 @@ public static class QuestionnaireReader
         return fault.BytePositionInLine is { } at && at < bytes.Length && bytes[at] == '/';
     }
 
-    private static ReadSection Section(StrictObject json, QuestionnaireFindings findings)
+    private static QuestionSection Section(StrictObject json, QuestionnaireFindings findings)
     {
-        var questions = new List<Question>();
-        foreach (var (element, pointer) in json.Items("questions"))
-        {
-            if (QuestionReader.Read(element, json.File, pointer, findings) is { } question) questions.Add(question);
-        }
         if (!json.Has("questions")) json.Find("questions", "questions.missing", "questions");
-        return new ReadSection(json.File, new QuestionSection(json.Text("id"), json.Text("title"), Stage(json), questions));
+        var questions = new List<Question>();
+        foreach (var item in json.Items("questions"))
+        {
+            if (QuestionReader.Read(item, json.File, findings) is { } question) questions.Add(question);
+        }
+        return new QuestionSection(json.Text("id"), json.Text("title"), Stage(json), questions);
     }
 
     private static QuestionStage Stage(StrictObject json)
@@ -110,9 +120,9 @@ public static class QuestionnaireReader
     {
         if (!json.Has("terms")) json.Find("terms", "questions.missing", "terms");
         var terms = new List<Term>();
-        foreach (var (element, pointer) in json.Items("terms"))
+        foreach (var item in json.Items("terms"))
         {
-            if (StrictObject.Open(element, json.File, pointer, TermKeys, findings) is { } term)
+            if (StrictObject.Open(item.Element, json.File, item.Pointer, TermKeys, findings) is { } term)
                 terms.Add(new Term(term.Text("name"), term.Texts("aliases"), term.Text("text")));
         }
         return terms;

@@ -11,11 +11,13 @@ internal sealed class StrictObject
     /// <summary>Longest text; every channel can show it in one block.</summary>
     public const int LongestText = 1000;
 
-    private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
+    // Looking a key up in the element is faster at start than a dictionary of structs, which has to be compiled first.
+    private readonly JsonElement _element;
     private readonly QuestionnaireFindings _findings;
 
-    private StrictObject(string file, string pointer, QuestionnaireFindings findings)
+    private StrictObject(JsonElement element, string file, string pointer, QuestionnaireFindings findings)
     {
+        _element = element;
         File = file;
         Pointer = pointer;
         _findings = findings;
@@ -25,7 +27,7 @@ internal sealed class StrictObject
 
     public string Pointer { get; }
 
-    /// <summary>Null, with a finding, when the element is no object.</summary>
+    /// <summary>Null, with a finding, when the element is no object or a key is no text.</summary>
     public static StrictObject? Open(
         JsonElement element, string file, string pointer, string[] known, QuestionnaireFindings findings)
     {
@@ -34,19 +36,24 @@ internal sealed class StrictObject
             findings.Add(file, pointer, "questions.notObject");
             return null;
         }
-        var opened = new StrictObject(file, pointer, findings);
+        var opened = new StrictObject(element, file, pointer, findings);
+        var seen = new bool[known.Length];
         foreach (var property in element.EnumerateObject())
         {
-            var name = NameOf(property);
-            if (Array.IndexOf(known, name) < 0)
-                opened.Find(name, "questions.unknownKey", name, string.Join("、", known));
-            else if (!opened._values.TryAdd(name, property.Value))
-                opened.Find(name, "questions.doubledKey", name);
+            if (NameOf(property) is not { } name)
+            {
+                findings.Add(file, pointer, "questions.brokenCharacter");
+                return null;
+            }
+            var index = Array.IndexOf(known, name);
+            if (index < 0) opened.Find(name, "questions.unknownKey", name, string.Join("、", known));
+            else if (seen[index]) opened.Find(name, "questions.doubledKey", name);
+            else seen[index] = true;
         }
         return opened;
     }
 
-    public bool Has(string key) => _values.ContainsKey(key);
+    public bool Has(string key) => _element.TryGetProperty(key, out _);
 
     public string At(string key) => $"{Pointer}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
@@ -60,12 +67,12 @@ internal sealed class StrictObject
         return "";
     }
 
-    public string? OptionalText(string key) => _values.TryGetValue(key, out var value) ? TextOf(value, At(key)) : null;
+    public string? OptionalText(string key) => _element.TryGetProperty(key, out var value) ? TextOf(value, At(key)) : null;
 
     /// <summary>True or false that must be there unless <paramref name="otherwise"/> says what its absence means.</summary>
     public bool Flag(string key, bool? otherwise = null)
     {
-        if (!_values.TryGetValue(key, out var value))
+        if (!_element.TryGetProperty(key, out var value))
         {
             if (otherwise is null) Find(key, "questions.missing", key);
             return otherwise ?? false;
@@ -78,30 +85,31 @@ internal sealed class StrictObject
     public IReadOnlyList<string> Texts(string key)
     {
         var texts = new List<string>();
-        foreach (var (element, pointer) in Items(key))
+        foreach (var item in Items(key))
         {
-            if (TextOf(element, pointer) is { } text) texts.Add(text);
+            if (TextOf(item.Element, item.Pointer) is { } text) texts.Add(text);
         }
         return texts;
     }
 
     /// <summary>The elements of a list with their pointers; none when the key is absent.</summary>
-    public IEnumerable<(JsonElement Element, string Pointer)> Items(string key)
+    public IReadOnlyList<StrictItem> Items(string key)
     {
-        if (!_values.TryGetValue(key, out var value)) yield break;
+        if (!_element.TryGetProperty(key, out var value)) return [];
         if (value.ValueKind != JsonValueKind.Array)
         {
             Find(key, "questions.notList", key);
-            yield break;
+            return [];
         }
-        var index = 0;
+        var items = new List<StrictItem>();
         foreach (var element in value.EnumerateArray())
-            yield return (element, $"{At(key)}/{index++}");
+            items.Add(new StrictItem(element, $"{At(key)}/{items.Count}"));
+        return items;
     }
 
     /// <summary>An object below; null when it is absent or, with a finding, when it is no object.</summary>
     public StrictObject? Below(string key, string[] known) =>
-        _values.TryGetValue(key, out var value) ? Open(value, File, At(key), known, _findings) : null;
+        _element.TryGetProperty(key, out var value) ? Open(value, File, At(key), known, _findings) : null;
 
     private string? TextOf(JsonElement element, string pointer)
     {
@@ -137,7 +145,7 @@ internal sealed class StrictObject
         }
     }
 
-    private static string NameOf(JsonProperty property)
+    private static string? NameOf(JsonProperty property)
     {
         try
         {
@@ -145,7 +153,7 @@ internal sealed class StrictObject
         }
         catch (InvalidOperationException)
         {
-            return "\uFFFD";
+            return null;
         }
     }
 }

@@ -105,4 +105,21 @@ public class QuestionnaireReaderTests
         Assert.Equal("questions.syntax", Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.JsonPointer.Length == 0
             && f.File == QuestionnaireFiles.Section).Sentence.Code);
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Read_EveryKind_IsReadByItsName(FieldKind kind)
+    {
+        var name = char.ToLowerInvariant($"{kind}"[0]) + $"{kind}"[1..];
+        var choices = kind == FieldKind.Choice ? ", \"choices\": [{ \"value\": \"a\", \"label\": \"甲\" }, { \"value\": \"b\", \"label\": \"乙\" }]"
+            : kind == FieldKind.YesNo ? ", \"choices\": [{ \"value\": \"yes\", \"label\": \"有\" }, { \"value\": \"no\", \"label\": \"無\" }]"
+            : "";
+        var files = QuestionnaireFiles.Small();
+        files[QuestionnaireFiles.Section] = files[QuestionnaireFiles.Section]
+            .Replace("\"kind\": \"text\"", $"\"kind\": \"{name}\"{choices}", StringComparison.Ordinal);
+
+        Assert.Equal(kind, QuestionnaireReader.Read(files).Questionnaire!.Questions.Last().Kind);
+    }
+
+    public static TheoryData<FieldKind> Kinds => [.. Enum.GetValues<FieldKind>()];
 }
