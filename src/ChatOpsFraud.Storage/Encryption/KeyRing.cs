@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ChatOpsFraud.Storage.Encryption;
+
+/// <summary>What the master key is used for. It is never used itself: each purpose has a key derived from it.</summary>
+internal sealed class KeyRing
+{
+    private readonly byte[] _wrapping;
+    private readonly byte[] _fingerprints;
+    private readonly byte[] _seals;
+    private readonly byte[] _deletions;
+
+    public KeyRing(byte[] masterKey)
+    {
+        _wrapping = Derive(masterKey, "chatopsfraud case keys");
+        _fingerprints = Derive(masterKey, "chatopsfraud fingerprints");
+        _seals = Derive(masterKey, "chatopsfraud seals");
+        _deletions = Derive(masterKey, "chatopsfraud deletions");
+    }
+
+    /// <summary>A new key for a case, and the same one wrapped for storing.</summary>
+    public (RecordCipher Cipher, byte[] Wrapped) NewCase(string caseNumber)
+    {
+        var key = RandomNumberGenerator.GetBytes(RecordCipher.KeySize);
+        using var wrapping = new RecordCipher(_wrapping);
+        var wrapped = wrapping.Seal(key, RecordLabel.CaseKey(caseNumber));
+        return (Take(key), wrapped);
+    }
+
+    /// <summary>The cipher of a case, or null when its wrapped key was changed or belongs to another case.</summary>
+    public RecordCipher? OpenCase(string caseNumber, byte[] wrapped)
+    {
+        using var wrapping = new RecordCipher(_wrapping);
+        return wrapping.Open(wrapped, RecordLabel.CaseKey(caseNumber)) is { Length: RecordCipher.KeySize } key ? Take(key) : null;
+    }
+
+    /// <summary>Seals the record of a deletion: it has to outlive the key of its case.</summary>
+    public RecordCipher Deletions() => new(_deletions);
+
+    /// <summary>Finds an id again without storing it. Keyed, because ids of threads and messages can be guessed.</summary>
+    public byte[] Fingerprint(Parts id) => id.Hash(_fingerprints);
+
+    /// <summary>Proves that whoever wrote the end of the ledger held the master key.</summary>
+    public byte[] SealLedger(long position, ReadOnlySpan<byte> hash) => Parts.For("ledger-end").Add(position).Add(hash).Hash(_seals);
+
+    /// <summary>Tells the right master key from a wrong one.</summary>
+    public byte[] Check(ReadOnlySpan<byte> storeId) => Parts.For("store").Add(storeId).Hash(_seals);
+
+    private static byte[] Derive(byte[] masterKey, string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, RecordCipher.KeySize, info: Encoding.UTF8.GetBytes(purpose));
+
+    private static RecordCipher Take(byte[] key)
+    {
+        var cipher = new RecordCipher(key);
+        CryptographicOperations.ZeroMemory(key);
+        return cipher;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.ExceptionServices;
+using ChatOpsFraud.Storage.Encryption;
+using ChatOpsFraud.Storage.Text;
+
+namespace ChatOpsFraud.Storage.Sqlite;
+
+/// <summary>A commit with everything computed that needs no lock, and, once it had its turn, what became of it.</summary>
+internal sealed class PreparedCommit
+{
+    private const int LongestName = 100;
+    private CommitOutcome? _outcome;
+    private ExceptionDispatchInfo? _failure;
+
+    public PreparedCommit(CaseCommit commit, KeyRing keys)
+    {
+        Validate(commit);
+        Commit = commit;
+        At = Timestamp.Format(commit.At);
+        Deliveries = [.. commit.DeliveryIds.Distinct(StringComparer.Ordinal).Select(id => keys.Fingerprint(Parts.For("delivery").Add(id)))];
+        if (commit.Binding is { } binding) Conversation = ConversationFingerprint(keys, binding.Channel, binding.Conversation);
+    }
+
+    public CaseCommit Commit { get; }
+
+    public string At { get; }
+
+    public IReadOnlyList<byte[]> Deliveries { get; }
+
+    public byte[]? Conversation { get; }
+
+    public bool IsSettled => _outcome is not null || _failure is not null;
+
+    /// <summary>What became of it; throws what it failed with.</summary>
+    public CommitOutcome Outcome
+    {
+        get
+        {
+            _failure?.Throw();
+            return _outcome!;
+        }
+    }
+
+    public static byte[] ConversationFingerprint(KeyRing keys, string channel, string conversation) =>
+        keys.Fingerprint(Parts.For("conversation").Add(channel).Add(conversation));
+
+    public void Settle(CommitOutcome outcome) => _outcome = outcome;
+
+    public void Fail(Exception failure) => _failure = ExceptionDispatchInfo.Capture(failure);
+
+    private static void Validate(CaseCommit commit)
+    {
+        if (commit.CaseNumber is null && (commit.ExpectedVersion != 0 || commit.Events.Count == 0))
+            throw new ArgumentException("A new case begins at version 0 with an event.", nameof(commit));
+        if (!commit.Events.All(e => IsName(e.Type) && !e.Type.StartsWith(DeletionTransaction.Reserved, StringComparison.Ordinal)))
+            throw new ArgumentException("An event type is 1-100 visible ASCII characters and does not begin with 'store.'.", nameof(commit));
+        if (!commit.Outgoing.All(m => IsName(m.Channel) && (m.Slot is null || IsName(m.Slot))))
+            throw new ArgumentException("Channel and slot are 1-100 visible ASCII characters.", nameof(commit));
+    }
+
+    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && name.All(c => c is > ' ' and < '\x7f');
+}
