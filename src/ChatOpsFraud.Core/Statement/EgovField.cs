@@ -12,4 +12,9 @@ public sealed record EgovField(string Label, string Text, bool? Required, string
 {
     /// <summary>True when there is nothing to copy yet.</summary>
     public bool IsGap => Text.Length == 0;
+
+    /// <summary>True for a text of several lines or more than 80 characters (具体的な内容): it is read and edited before it is copied.</summary>
+    public bool IsLong => Text.Length > LongestLine || Text.Contains('\n', StringComparison.Ordinal);
+
+    private const int LongestLine = 80;
 }
