@@ -1,0 +1,46 @@
+using ChatOpsFraud.Core.Fields.Amounts;
+using ChatOpsFraud.Core.Fields.Contact;
+using ChatOpsFraud.Core.Fields.Network;
+
+namespace ChatOpsFraud.Core.Fields;
+
+/// <summary>The one place that knows which value type reads which kind of answer.</summary>
+public static class FieldReader
+{
+    private const int ShortestAddress = 2;
+
+    /// <summary>Reads an answer of the kind; total for any text.</summary>
+    /// <param name="kind">The kind of the question's answer. A choice is read by <see cref="ChoiceReader"/>; here it is a line of text.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="now">The moment of the answer in JST, for dates such as 昨日.</param>
+    public static Parsed<FieldValue> Read(FieldKind kind, string text, DateTimeOffset now) => kind switch
+    {
+        FieldKind.Text or FieldKind.Choice => FreeText.ParseLine(text).Select(v => v.ToFieldValue()),
+        FieldKind.LongText => FreeText.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.PersonName => PersonName.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Kana => Furigana.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Email => EmailAddress.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Phone => PhoneNumber.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.LooseAddress => LooseAddress(text),
+        FieldKind.Url => SiteUrl.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Money => Money.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Quantity => Quantity.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Ip => IpAddress.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Port => PortNumber.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.YesNo => YesNo.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.Date or FieldKind.DateTime or FieldKind.Address or FieldKind.PostalCode => Unwired(text, now),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No reader for this kind."),
+    };
+
+    private static Parsed<FieldValue> LooseAddress(string text) => FreeText.ParseLine(text).Then(line =>
+        line.Canonical.Length < ShortestAddress
+            ? FieldFormat.Refuse<FieldValue>("field.address.tooShort", "field.address.hint")
+            : Parsed<FieldValue>.Of(line.ToFieldValue()));
+
+    // Days, moments, gazetteer addresses and postal codes have value types of their own; until they join, the text stands as typed.
+    private static Parsed<FieldValue> Unwired(string text, DateTimeOffset now)
+    {
+        _ = now;
+        return FreeText.ParseLine(text).Select(v => v.ToFieldValue());
+    }
+}
