@@ -1,0 +1,17 @@
+namespace ChatOpsFraud.Core.Fields.Cards;
+
+/// <summary>What stands between two groups of digits, from the closest to the loosest tie.</summary>
+internal enum DigitGap
+{
+    /// <summary>A hyphen or a dot: both groups belong to one written number.</summary>
+    Mark,
+
+    /// <summary>White space: two parts of one number, or two numbers.</summary>
+    Space,
+
+    /// <summary>A comma or a slash: one number only when the groups look like a card's.</summary>
+    Weak,
+
+    /// <summary>Anything else: two numbers.</summary>
+    Break,
+}
