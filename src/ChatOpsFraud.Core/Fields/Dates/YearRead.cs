@@ -1,0 +1,22 @@
+namespace ChatOpsFraud.Core.Fields.Dates;
+
+/// <summary>A year as read. <paramref name="Alone"/>: it may stand without a month (2026年), which 3年 may not.</summary>
+internal readonly record struct YearRead(int Value, bool Alone, Unread? Fault)
+{
+    /// <summary>Years before 明治 are no dates of people who are asked here.</summary>
+    public const int Earliest = 1868;
+
+    /// <summary>Two digits are taken for a year of this century when that is recent; else they may be an era's.</summary>
+    private const int Recent = 6;
+
+    public static YearRead Of(Numeral number, DateOnly today)
+    {
+        if (number.Value is >= 1000 and <= 9999)
+            return new(number.Value, true, number.Value < Earliest ? Reasons.TooFarBack : null);
+        if (number.Value is < 1 or > 99) return default;
+        var year = 2000 + number.Value;
+        return year <= today.Year + 1 && year >= today.Year - Recent
+            ? new(year, false, null)
+            : new(year, false, Reasons.Ambiguous([]));
+    }
+}
