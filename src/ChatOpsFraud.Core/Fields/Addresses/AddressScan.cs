@@ -1,0 +1,89 @@
+namespace ChatOpsFraud.Core.Fields.Addresses;
+
+/// <summary>
+/// Looks for prefectures and municipalities in a text. With its prefecture a municipality counts anywhere; alone only
+/// where a piece of text begins, because 津市 stands inside 木更津市 too.
+/// </summary>
+internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
+{
+    // 横浜市民…, 中央市場…, 港区役所, 三島村議会: the name of a thing, not the start of an address.
+    private const string NotAnAddress = "民場役立議営長";
+
+    private readonly List<PlaceOption[]> _withPrefecture = [];
+
+    /// <summary>Readings with a full prefecture and a municipality of it, in the order of the text.</summary>
+    public IReadOnlyList<PlaceOption[]> WithPrefecture => _withPrefecture;
+
+    /// <summary>The first full prefecture that no municipality of it follows, or −1.</summary>
+    public int LonePrefecture { get; private set; } = -1;
+
+    /// <summary>Folded position behind <see cref="LonePrefecture"/>.</summary>
+    public int LonePrefectureEnd { get; private set; }
+
+    /// <summary>Finds what stands with its prefecture.</summary>
+    public AddressScan Run()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var prefecture = names.PrefectureAt(text.Folded[at..], out var length);
+            if (prefecture < 0)
+            {
+                at++;
+                continue;
+            }
+            var end = at + length;
+            var found = names.MunicipalitiesAt(text.Folded[end..], prefecture, out var nameLength);
+            if (found.Length > 0 && text.IsWhole(end, nameLength))
+            {
+                _withPrefecture.Add(Options(found, end + nameLength));
+                at = end + nameLength;
+            }
+            else
+            {
+                if (LonePrefecture < 0) (LonePrefecture, LonePrefectureEnd) = (prefecture, end);
+                at = end;
+            }
+        }
+        return this;
+    }
+
+    /// <summary>Readings of names without, or with a shortened, prefecture, in the order of the text.</summary>
+    public IEnumerable<PlaceOption[]> WithoutPrefecture()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var options = text.StartsAt(at) ? OptionsAt(at) : [];
+            if (options.Length > 0) yield return options;
+            at = options.Length > 0 ? options.Max(o => o.End) : at + 1;
+        }
+    }
+
+    /// <summary>Municipalities of a prefecture named anywhere behind a position: what may have been meant.</summary>
+    public int[] Nearby(int prefecture, int from)
+    {
+        var near = new List<int>();
+        for (var at = from; at < text.Length; at++) near.AddRange(names.MunicipalitiesAt(text.Folded[at..], prefecture, out _));
+        return [.. near.Distinct().Take(5)];
+    }
+
+    private PlaceOption[] OptionsAt(int at)
+    {
+        var found = names.MunicipalitiesAt(text.Folded[at..], -1, out var length);
+        PlaceOption[] options = found.Length > 0 && IsName(at, length) ? Options(found, at + length) : [];
+        var prefecture = names.ShortPrefectureAt(text.Folded[at..], out var shortLength);
+        if (prefecture < 0) return options;
+        var start = at + shortLength;
+        var inside = names.MunicipalitiesAt(text.Folded[start..], prefecture, out length);
+        return inside.Length > 0 && IsName(start, length) ? [.. options, .. Options(inside, start + length)] : options;
+    }
+
+    private bool IsName(int start, int length)
+    {
+        var end = start + length;
+        return text.IsWhole(start, length)
+            && (text.StartsAt(end) || !NotAnAddress.Contains(text.Folded[end], StringComparison.Ordinal));
+    }
+
+    private static PlaceOption[] Options(int[] municipalities, int end) =>
+        Array.ConvertAll(municipalities, municipality => new PlaceOption(municipality, end));
+}
