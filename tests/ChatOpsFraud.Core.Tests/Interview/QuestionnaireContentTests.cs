@@ -192,6 +192,16 @@ public partial class QuestionnaireContentTests
     [InlineData("shop.name")]
     public void Shipped_TechnicalField_IsExplained(string field) => Assert.NotNull(Of(field).Explanation);
 
+    [Fact]
+    public void Shipped_Words_AreExplainedInOnePlace()
+    {
+        var explained = Shipped.Questions.Where(q => q.Explanation is not null).SelectMany(q => q.Aliases.Append(q.Label)).Select(Folded);
+        var terms = Shipped.Terms.SelectMany(t => t.Aliases.Append(t.Name)).Select(Folded).ToList();
+
+        Assert.Equal(terms.Distinct(), terms);
+        Assert.Empty(explained.Intersect(terms));
+    }
+
     private static Question Of(string field) => Shipped.Questions.Single(q => q.Field == field);
 
     private static string FieldCalled(string name) => Shipped.Questions.Single(q => q.Aliases.Contains(name)).Field;
