@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Fields;
+using ChatOpsFraud.Core.Rules.Reading;
 
 namespace ChatOpsFraud.Core.Interview;
 
@@ -8,24 +9,32 @@ internal static class ChoiceChecks
     /// <summary>Longest text of a button: Slack refuses a message with a longer one.</summary>
     private const int LongestLabel = 75;
 
-    public static void Run(string file, string pointer, Question question, QuestionnaireFindings findings)
+    public static void Run(Question question, SourceNode node, FileFindings findings)
     {
-        if (FaultOfKind(question) is { } fault) findings.Add(file, pointer, fault);
+        if (FaultOfKind(question) is { } fault) findings.Find(FileFindings.Part(node, "choices"), fault);
         var values = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < question.Choices.Count; i++)
         {
-            var (choice, at) = (question.Choices[i], $"{pointer}/{i}");
-            if (!QuestionForm.IsName(choice.Value)) findings.Add(file, $"{at}/value", "questions.valueForm", choice.Value);
-            if (!values.Add(choice.Value)) findings.Add(file, $"{at}/value", "questions.doubledValue", choice.Value);
-            if (choice.Label.Length > LongestLabel) findings.Add(file, $"{at}/label", "questions.longLabel", $"{LongestLabel}");
-            if (!words.Add(choice.Label)) findings.Add(file, $"{at}/label", "questions.doubledWord", choice.Label);
+            var (choice, at) = (question.Choices[i], FileFindings.Part(node, "choices", i));
+            Value(choice, FileFindings.Part(at, "value"), values, findings);
+            Word(choice.Label, FileFindings.Part(at, "label"), words, findings);
+            if (choice.Label.Length > LongestLabel)
+                findings.Find(FileFindings.Part(at, "label"), "questions.longLabel", $"{LongestLabel}");
             for (var k = 0; k < choice.Synonyms.Count; k++)
-            {
-                if (!words.Add(choice.Synonyms[k]))
-                    findings.Add(file, $"{at}/synonyms/{k}", "questions.doubledWord", choice.Synonyms[k]);
-            }
+                Word(choice.Synonyms[k], FileFindings.Part(at, "synonyms", k), words, findings);
         }
+    }
+
+    private static void Value(Choice choice, SourceNode node, HashSet<string> values, FileFindings findings)
+    {
+        if (!QuestionForm.IsName(choice.Value)) findings.Find(node, "questions.valueForm", choice.Value);
+        if (!values.Add(choice.Value)) findings.Find(node, "questions.doubledValue", choice.Value);
+    }
+
+    private static void Word(string word, SourceNode node, HashSet<string> words, FileFindings findings)
+    {
+        if (!words.Add(word)) findings.Find(node, "questions.doubledWord", word);
     }
 
     private static string? FaultOfKind(Question question) => question.Kind switch

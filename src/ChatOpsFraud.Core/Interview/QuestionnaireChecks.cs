@@ -1,3 +1,6 @@
+using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Rules.Reading;
+
 namespace ChatOpsFraud.Core.Interview;
 
 /// <summary>
@@ -5,88 +8,93 @@ namespace ChatOpsFraud.Core.Interview;
 /// </summary>
 internal sealed class QuestionnaireChecks
 {
-    private readonly QuestionnaireFindings _findings;
     private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Question> _earlier = new(StringComparer.Ordinal);
-    private QuestionStage _stage = QuestionStage.Triage;
 
     // Labels and aliases share one set: both name a field in 「修正 〈項目〉」.
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private QuestionStage _stage = QuestionStage.Triage;
 
-    private QuestionnaireChecks(QuestionnaireFindings findings) => _findings = findings;
-
-    public static void Run(IReadOnlyList<QuestionnaireFile> files, QuestionnaireFindings findings)
+    public static void Run(IReadOnlyList<SectionFile> sections, GlossaryFile glossary, List<RuleFinding> findings)
     {
-        var checks = new QuestionnaireChecks(findings);
-        foreach (var file in files)
+        var checks = new QuestionnaireChecks();
+        foreach (var section in sections)
         {
-            if (file.Edition != files[0].Edition)
-                findings.Add(file.Path, "/edition", "questions.otherEdition", file.Edition, files[0].Edition, files[0].Path);
-            if (file.Section is { } section) checks.Section(file.Path, section);
-            else checks.Terms(file.Path, file.Terms);
+            var found = new FileFindings(section.Path, findings);
+            if (section.Edition != glossary.Edition)
+                found.Find(FileFindings.Part(section.Root, "edition"), "questions.otherEdition", section.Edition, glossary.Edition);
+            checks.Section(section, found);
         }
+        Terms(glossary, new FileFindings(GlossaryFile.Path, findings));
     }
 
-    private void Section(string file, QuestionSection section)
+    private void Section(SectionFile file, FileFindings findings)
     {
-        if (!_sections.Add(section.Id)) _findings.Add(file, "/id", "questions.doubledSection", section.Id);
-        if (section.Questions.Count == 0) _findings.Add(file, "/questions", "questions.noQuestions");
-        if (section.Stage < _stage) _findings.Add(file, "/stage", "questions.stageOrder");
+        var section = file.Section;
+        if (!QuestionForm.IsName(section.Id))
+            findings.Find(FileFindings.Part(file.Root, "id"), "questions.valueForm", section.Id);
+        if (!_sections.Add(section.Id))
+            findings.Find(FileFindings.Part(file.Root, "id"), "questions.doubledSection", section.Id);
+        if (section.Questions.Count == 0) findings.Find(FileFindings.Part(file.Root, "questions"), "questions.noQuestions");
+        if (section.Stage < _stage) findings.Find(FileFindings.Part(file.Root, "stage"), "questions.stageOrder");
         else _stage = section.Stage;
         for (var i = 0; i < section.Questions.Count; i++)
-            Question(file, $"/questions/{i}", section.Questions[i]);
+            Question(section.Questions[i], file.Nodes[i], findings);
     }
 
-    private void Question(string file, string pointer, Question question)
+    private void Question(Question question, SourceNode node, FileFindings findings)
     {
+        TextChecks.Run(node, findings);
         if (!QuestionForm.IsFieldId(question.Field))
-            _findings.Add(file, $"{pointer}/field", "questions.fieldForm", question.Field);
+            findings.Find(FileFindings.Part(node, "field"), "questions.fieldForm", question.Field);
         if (!QuestionForm.IsClauseId(question.Clause))
-            _findings.Add(file, $"{pointer}/clause", "questions.clauseForm", question.Clause);
-        Condition(file, $"{pointer}/when", question);
-        ChoiceChecks.Run(file, $"{pointer}/choices", question, _findings);
+            findings.Find(FileFindings.Part(node, "clause"), "questions.clauseForm", question.Clause);
+        if (question.When is not null) Condition(question, FileFindings.Part(node, "when"), findings);
+        ChoiceChecks.Run(question, node, findings);
         if (!_earlier.TryAdd(question.Field, question))
-            _findings.Add(file, $"{pointer}/field", "questions.doubledField", question.Field);
-        Name(file, $"{pointer}/label", question.Label, question);
+            findings.Find(FileFindings.Part(node, "field"), "questions.doubledField", question.Field);
+        Name(question.Label, question, FileFindings.Part(node, "label"), findings);
         for (var i = 0; i < question.Aliases.Count; i++)
-            Name(file, $"{pointer}/aliases/{i}", question.Aliases[i], question);
+            Name(question.Aliases[i], question, FileFindings.Part(node, "aliases", i), findings);
     }
 
-    private void Condition(string file, string pointer, Question question)
+    private void Condition(Question question, SourceNode node, FileFindings findings)
     {
-        if (question.When is not { } when) return;
+        var when = question.When!;
+        var field = FileFindings.Part(node, "field");
         if (!_earlier.TryGetValue(when.Field, out var asked))
         {
-            _findings.Add(file, $"{pointer}/field", "questions.conditionField", when.Field);
+            findings.Find(field, "questions.conditionField", when.Field);
             return;
         }
         if (when.Field.Contains("[n]", StringComparison.Ordinal) && !question.Field.Contains("[n]", StringComparison.Ordinal))
-            _findings.Add(file, $"{pointer}/field", "questions.conditionOrder", when.Field);
-        if (when.Is.Count == 0) _findings.Add(file, $"{pointer}/is", "questions.conditionEmpty");
+            findings.Find(field, "questions.conditionOrder", when.Field);
+        if (when.Is.Count == 0) findings.Find(FileFindings.Part(node, "is"), "questions.conditionEmpty");
         for (var i = 0; i < when.Is.Count; i++)
         {
             if (!asked.Choices.Any(c => c.Value == when.Is[i]))
-                _findings.Add(file, $"{pointer}/is/{i}", "questions.conditionValue", when.Is[i], when.Field);
+                findings.Find(FileFindings.Part(node, "is", i), "questions.conditionValue", when.Is[i], when.Field);
         }
     }
 
-    private void Name(string file, string pointer, string name, Question question)
+    private void Name(string name, Question question, SourceNode node, FileFindings findings)
     {
-        if (!_names.TryAdd(name, question.Field))
-            _findings.Add(file, pointer, "questions.doubledName", name, _names[name]);
+        if (!_names.TryAdd(name, question.Field)) findings.Find(node, "questions.doubledName", name, _names[name]);
     }
 
-    private void Terms(string file, IReadOnlyList<Term> terms)
+    private static void Terms(GlossaryFile glossary, FileFindings findings)
     {
-        if (terms.Count == 0) _findings.Add(file, "/terms", "questions.noTerms");
+        if (glossary.Terms.Count == 0) findings.Find(FileFindings.Part(glossary.Root, "terms"), "questions.noTerms");
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < terms.Count; i++)
+        for (var i = 0; i < glossary.Terms.Count; i++)
         {
-            if (!words.Add(terms[i].Name)) _findings.Add(file, $"/terms/{i}/name", "questions.doubledTerm", terms[i].Name);
-            for (var k = 0; k < terms[i].Aliases.Count; k++)
+            var (term, node) = (glossary.Terms[i], glossary.Nodes[i]);
+            TextChecks.Run(node, findings);
+            if (!words.Add(term.Name)) findings.Find(FileFindings.Part(node, "name"), "questions.doubledTerm", term.Name);
+            for (var k = 0; k < term.Aliases.Count; k++)
             {
-                if (!words.Add(terms[i].Aliases[k]))
-                    _findings.Add(file, $"/terms/{i}/aliases/{k}", "questions.doubledTerm", terms[i].Aliases[k]);
+                if (!words.Add(term.Aliases[k]))
+                    findings.Find(FileFindings.Part(node, "aliases", k), "questions.doubledTerm", term.Aliases[k]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChatOpsFraud.Core.Fields;
 using ChatOpsFraud.Core.Interview;
@@ -12,13 +13,13 @@ public partial class QuestionnaireContentTests
 
     public static TheoryData<string, string, FieldKind, QuestionStage, bool> Fields => new()
     {
-        { "triage.emergency", "緊急性", FieldKind.Choice, QuestionStage.Triage, true },
+        { "triage.emergency", "緊急の危険", FieldKind.Choice, QuestionStage.Triage, true },
         { "triage.role", "立場", FieldKind.Choice, QuestionStage.Triage, true },
-        { "triage.topic", "困りごと", FieldKind.Choice, QuestionStage.Triage, true },
-        { "triage.ownLeak", "自社からの漏えいの懸念", FieldKind.Choice, QuestionStage.Triage, true },
-        { "triage.damage", "具体的な被害", FieldKind.Choice, QuestionStage.Triage, true },
+        { "triage.topic", "相談の内容", FieldKind.Choice, QuestionStage.Triage, true },
+        { "triage.ownLeak", "自社サイトからのカード情報漏えいの懸念", FieldKind.Choice, QuestionStage.Triage, true },
+        { "triage.damage", "被害に遭った具体的な事実", FieldKind.Choice, QuestionStage.Triage, true },
         { "triage.shipped", "発送の状況", FieldKind.Choice, QuestionStage.Triage, false },
-        { "triage.urgent", "急ぎかどうか", FieldKind.Choice, QuestionStage.Triage, false },
+        { "triage.urgent", "急ぎ", FieldKind.Choice, QuestionStage.Triage, false },
         { "company.name", "会社名", FieldKind.Text, QuestionStage.Interview, true },
         { "company.address", "会社所在地（住所）", FieldKind.Address, QuestionStage.Interview, true },
         { "company.postalCode", "郵便番号", FieldKind.PostalCode, QuestionStage.Interview, false },
@@ -76,6 +77,32 @@ public partial class QuestionnaireContentTests
     [Fact]
     public void Shipped_Questions_AskInTheOrderOfTheGuidelineAndNothingElse() =>
         Assert.Equal(Fields.Select(row => row.Data.Item1), Shipped.Questions.Select(q => q.Field));
+
+    [Fact]
+    public void Shipped_Clauses_StandInTheSources()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(QuestionnaireFiles.RulesFolder, "sources"), "*.json").Select(File.ReadAllText);
+        var clauses = string.Concat(sources);
+
+        Assert.All(Shipped.Questions, q => Assert.Contains($"\"id\": \"{q.Clause}\"", clauses, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shipped_TriageChoices_AreTheValuesOfTheFacts()
+    {
+        using var facts = JsonDocument.Parse(File.ReadAllText(Path.Combine(QuestionnaireFiles.RulesFolder, "triage", "facts.json")));
+        var asked = facts.RootElement.GetProperty("facts").EnumerateArray().Where(f => f.GetProperty("origin").GetString() == "asked")
+            .ToDictionary(f => f.GetProperty("id").GetString()!);
+
+        Assert.All(Shipped.Questions.Where(q => q.Field.StartsWith("triage.", StringComparison.Ordinal)), q =>
+        {
+            Assert.Equal(asked[q.Field].GetProperty("label").GetString(), q.Label);
+            Assert.Equal(
+                asked[q.Field].GetProperty("values").EnumerateArray().Select(v => (v.GetProperty("id").GetString(), v.GetProperty("label").GetString())),
+                q.Choices.Select(c => ((string?)c.Value, (string?)c.Label)));
+        });
+        Assert.Equal(asked.Keys, Shipped.Questions.Where(q => q.Field.StartsWith("triage.", StringComparison.Ordinal)).Select(q => q.Field));
+    }
 
     [Fact]
     public void Shipped_Names_StandForOneFieldEvenWhenWidthIsFolded()

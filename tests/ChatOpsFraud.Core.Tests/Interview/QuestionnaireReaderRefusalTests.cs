@@ -13,28 +13,26 @@ public partial class QuestionnaireReaderRefusalTests
     public static TheoryData<string, string, string, string, string> Mutations => new()
     {
         // file, replace, by, code, place; no code: still well
-        { S, "\"id\": \"shop\",", "\"id\": \"shop\"", "questions.syntax", "" },
-        { S, "\"id\"", "// 店\n\"id\"", "questions.comment", "" },
-        { S, "\"hint\"", "\"hnt\"", "questions.unknownKey", "/questions/1/hnt" },
-        { S, "\"hint\"", "\"a/b~\"", "questions.unknownKey", "/questions/1/a~1b~0" },
-        { S, "\"title\": \"店\"", "\"title\": \"店\", \"title\": \"別\"", "questions.doubledKey", "/title" },
-        { S, "\"title\": \"店\",", "", "questions.missing", "/title" },
-        { S, "\"stage\": \"interview\",", "", "questions.missing", "/stage" },
-        { S, "\"question\": \"開いていますか。\",", "", "questions.missing", "/questions/0/question" },
-        { S, "\"label\": \"屋号\", \"required\": false,", "\"label\": \"屋号\",", "questions.missing", "/questions/1/required" },
-        { S, ", \"is\": [\"yes\"] }", " }", "questions.missing", "/questions/1/when/is" },
-        { S, "\"短くて大丈夫です。\"", "5", "questions.notText", "/questions/1/hint" },
-        { S, "\"短くて大丈夫です。\"", "null", "questions.notText", "/questions/1/hint" },
-        { S, "\"短くて大丈夫です。\"", "\"　\"", "questions.emptyText", "/questions/1/hint" },
+        { S, "\"id\": \"shop\",", "\"id\": \"shop\"", "rules.file.notJson", "" },
+        { S, "\"id\"", "// 店\n\"id\"", "rules.file.notJson", "" },
+        { S, "\"hint\"", "\"hnt\"", "rules.key.unknown", "/questions/1/hnt" },
+        { S, "\"hint\"", "\"a/b~\"", "rules.key.unknown", "/questions/1/a~1b~0" },
+        { S, "\"title\": \"店\"", "\"title\": \"店\", \"title\": \"別\"", "rules.key.twice", "/title" },
+        { S, "\"title\": \"店\",", "", "rules.key.missing", "" },
+        { S, "\"stage\": \"interview\",", "", "rules.key.missing", "" },
+        { S, "\"question\": \"開いていますか。\",", "", "rules.key.missing", "/questions/0" },
+        { S, "\"label\": \"屋号\", \"required\": false,", "\"label\": \"屋号\",", "rules.key.missing", "/questions/1" },
+        { S, ", \"is\": [\"yes\"] }", " }", "rules.key.missing", "/questions/1/when" },
+        { S, "\"短くて大丈夫です。\"", "5", "rules.value.notText", "/questions/1/hint" },
+        { S, "\"短くて大丈夫です。\"", "\"　\"", "rules.value.notText", "/questions/1/hint" },
         { S, "\"屋号\"", "\"屋号 \"", "questions.outerSpace", "/questions/1/label" },
-        { S, "\"屋号\"", "\"\\ud800\"", "questions.brokenCharacter", "/questions/1/label" },
-        { S, "\"required\": true", "\"required\": \"true\"", "questions.notFlag", "/questions/0/required" },
-        { S, "[\"営業\"]", "\"営業\"", "questions.notList", "/questions/0/aliases" },
-        { S, "{ \"value\": \"no\", \"label\": \"無\" }", "\"no\"", "questions.notObject", "/questions/0/choices/1" },
+        { S, "\"屋号\"", "\"\\ud800\"", "rules.file.notText", "" },
+        { S, "\"required\": true", "\"required\": \"true\"", "rules.value.notTruth", "/questions/0/required" },
+        { S, "{ \"value\": \"no\", \"label\": \"無\" }", "\"no\"", "rules.value.notObject", "/questions/0/choices/1" },
         { S, "\"kind\": \"text\"", "\"kind\": \"Text\"", "questions.unknownKind", "/questions/1/kind" },
         { S, "\"kind\": \"text\"", "\"kind\": \"0\"", "questions.unknownKind", "/questions/1/kind" },
         { S, "\"kind\": \"text\"", "\"kind\": \"text, url\"", "questions.unknownKind", "/questions/1/kind" },
-        { S, "\"stage\": \"interview\"", "\"stage\": \"later\"", "questions.unknownStage", "/stage" },
+        { S, "\"stage\": \"interview\"", "\"stage\": \"later\"", "rules.value.notChoice", "/stage" },
         { S, "\"edition\": \"1.0\"", "\"edition\": \"1.1\"", "questions.otherEdition", "/edition" },
         { S, "\"field\": \"shop.name\"", "\"field\": \"name\"", "questions.fieldForm", "/questions/1/field" },
         { S, "\"field\": \"shop.name\"", "\"field\": \"shop[m].name\"", "questions.fieldForm", "/questions/1/field" },
@@ -50,7 +48,7 @@ public partial class QuestionnaireReaderRefusalTests
         { S, "\"is\": [\"yes\"]", "\"is\": [\"yes\", \"はい\"]", "questions.conditionValue", "/questions/1/when/is/1" },
         { S, "\"kind\": \"yesNo\"", "\"kind\": \"choice\", \"freeText\": true", "questions.choiceFreeText", "/questions/0/choices" },
         { S, ", { \"value\": \"no\", \"label\": \"無\" }", "", "questions.yesNoChoices", "/questions/0/choices" },
-        { S, "\"kind\": \"text\"", "\"kind\": \"choice\"", "questions.choiceCount", "/questions/1/choices" },
+        { S, "\"kind\": \"text\"", "\"kind\": \"choice\"", "questions.choiceCount", "/questions/1" },
         { S, "\"kind\": \"yesNo\"", "\"kind\": \"text\"", "questions.textChoices", "/questions/0/choices" },
         { S, "\"kind\": \"yesNo\"", "\"kind\": \"date\"", "questions.kindChoices", "/questions/0/choices" },
         { S, "\"kind\": \"yesNo\"", "\"kind\": \"choice\"", "", "" },
@@ -58,9 +56,9 @@ public partial class QuestionnaireReaderRefusalTests
         { S, "{ \"value\": \"no\", \"label\": \"無\" }", "{ \"value\": \"yes\", \"label\": \"無\" }", "questions.doubledValue", "/questions/0/choices/1/value" },
         { S, "\"label\": \"無\"", "\"label\": \"有\"", "questions.doubledWord", "/questions/0/choices/1/label" },
         { S, "\"label\": \"無\"", "\"label\": \"無\", \"synonyms\": [\"なし\", \"あり\"]", "questions.doubledWord", "/questions/0/choices/1/synonyms/1" },
-        { G, "\"edition\": \"1.0\", ", "", "questions.missing", "/edition" },
-        { G, "\"terms\": [{", "\"terms\": [\"通報\", {", "questions.notObject", "/terms/0" },
-        { G, "\"text\"", "\"txt\"", "questions.unknownKey", "/terms/0/txt" },
+        { G, "\"edition\": \"1.0\", ", "", "rules.key.missing", "" },
+        { G, "\"terms\": [{", "\"terms\": [\"通報\", {", "rules.value.notObject", "/terms/0" },
+        { G, "\"text\"", "\"txt\"", "rules.key.unknown", "/terms/0/txt" },
         { G, "{ \"name\": \"通報\", \"aliases\": [\"届け\"], \"text\": \"知らせることです。\" }", "", "questions.noTerms", "/terms" },
         { G, "[\"届け\"]", "[\"通報\"]", "questions.doubledTerm", "/terms/0/aliases/0" },
     };
@@ -81,7 +79,7 @@ public partial class QuestionnaireReaderRefusalTests
             return;
         }
         Assert.Null(reading.Questionnaire);
-        Assert.Contains(reading.Findings, f => f.JsonPointer == place && f.Sentence.Code == code);
+        Assert.Contains(reading.Findings, f => f.Place == place && f.Sentence.Code == code);
         Assert.All(reading.Findings, f => Assert.EndsWith("。", Mendable(f.Sentence.Text), StringComparison.Ordinal));
     }
 
@@ -123,9 +121,9 @@ public partial class QuestionnaireReaderRefusalTests
         var files = QuestionnaireFiles.Small();
         files[S] = files[S].Replace("\"title\": \"店\",", "\"title\": \"店\",,", StringComparison.Ordinal);
 
-        var finding = Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.Sentence.Code == "questions.syntax");
+        var finding = Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.Sentence.Code == "rules.file.notJson");
 
-        Assert.StartsWith("4行目", finding.Sentence.Text, StringComparison.Ordinal);
+        Assert.Equal(4, finding.Line);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class QuestionnaireReaderTests
     {
         var reading = QuestionnaireReader.Read(QuestionnaireFiles.Shipped);
 
-        Assert.Empty(reading.Findings.Select(f => $"{f.File}#{f.JsonPointer} {f.Sentence}"));
+        Assert.Empty(reading.Findings.Select(f => $"{f}"));
         Assert.NotNull(reading.Questionnaire);
         Assert.Equal("1.0", reading.Questionnaire.Edition);
     }
@@ -64,7 +64,7 @@ public class QuestionnaireReaderTests
 
         var codes = QuestionnaireReader.Read(files).Findings.Select(f => f.Sentence.Code);
 
-        Assert.Equal(["questions.notFlag", "questions.unknownKey", "questions.unknownKind"], codes);
+        Assert.Equal(["rules.value.notTruth", "rules.key.unknown", "questions.unknownKind"], codes);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class QuestionnaireReaderTests
         var files = QuestionnaireFiles.Small();
         files[QuestionnaireFiles.Section] = new string('[', 100_000);
 
-        Assert.Equal("questions.syntax", Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.JsonPointer.Length == 0
+        Assert.Equal("rules.file.notJson", Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.Place.Length == 0
             && f.File == QuestionnaireFiles.Section).Sentence.Code);
     }
 
