@@ -128,6 +128,24 @@ public partial class QuestionnaireContentTests
         }
     }
 
+    [Theory]
+    [InlineData("triage.role", "店舗", "merchant")]
+    [InlineData("triage.role", "PSP", "psp")]
+    [InlineData("triage.topic", "不正利用", "fraudOrder")]
+    [InlineData("triage.shipped", "まだ送っていない", "notShipped")]
+    [InlineData("triage.shipped", "出荷前", "notShipped")]
+    [InlineData("triage.shipped", "出荷済", "shipped")]
+    [InlineData("triage.shipped", "配達中", "inTransit")]
+    [InlineData("triage.damage", "まだです", "no")]
+    [InlineData("access.suspected", "いいえ", "no")]
+    [InlineData("access.operationLog", "あり", "yes")]
+    [InlineData("contractor.used", "はい", "yes")]
+    [InlineData("incident.discovery", "カード会社からの電話", "cardCompanyCall")]
+    [InlineData("incident.reason", "カード会社から不正利用の連絡", "cardCompany")]
+    [InlineData("orders[n].delivery.carrier", "クロネコヤマト", "yamato")]
+    public void Shipped_EverydayWord_MeansChoice(string field, string word, string value) =>
+        Assert.Equal(value, Assert.Single(Of(field).Choices, c => c.Label == word || c.Synonyms.Contains(word)).Value);
+
     [Fact]
     public void Shipped_Conditions_AskFollowUpsOnlyAfterYes()
     {

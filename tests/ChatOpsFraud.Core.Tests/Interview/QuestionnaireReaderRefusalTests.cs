@@ -34,6 +34,7 @@ public partial class QuestionnaireReaderRefusalTests
         { S, "\"kind\": \"text\"", "\"kind\": \"text, url\"", "questions.unknownKind", "/questions/1/kind" },
         { S, "\"stage\": \"interview\"", "\"stage\": \"later\"", "rules.value.notChoice", "/stage" },
         { S, "\"edition\": \"1.0\"", "\"edition\": \"1.1\"", "questions.otherEdition", "/edition" },
+        { S, "\"id\": \"shop\"", "\"id\": \"店\"", "questions.valueForm", "/id" },
         { S, "\"field\": \"shop.name\"", "\"field\": \"name\"", "questions.fieldForm", "/questions/1/field" },
         { S, "\"field\": \"shop.name\"", "\"field\": \"shop[m].name\"", "questions.fieldForm", "/questions/1/field" },
         { S, "\"field\": \"shop.name\"", "\"field\": \"shop.items[n].name\"", "questions.fieldForm", "/questions/1/field" },
