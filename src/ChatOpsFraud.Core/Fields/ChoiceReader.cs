@@ -18,7 +18,7 @@ public static class ChoiceReader
         if (word.Length == 0) return Unread(typed.Value);
         if (Numbered(word, choices) is { } numbered) return Take(numbered);
         var exact = Having(choices, key => key == word);
-        var found = exact.Count > 0 ? exact : Having(choices, key => Part(key, word));
+        var found = exact.Count > 0 ? exact : Having(choices, key => Part(key, word, IsYesNo(choices)));
         return found.Count switch
         {
             1 => Take(found[0]),
@@ -48,14 +48,18 @@ public static class ChoiceReader
 
     /// <summary>
     /// The typed word stands in the name, or the name in a typed sentence. 「発送済み」 does not stand in 「未発送」's place: a
-    /// negation before or behind the shared part makes it another word.
+    /// negation before or behind the shared part makes it another word. はい and いいえ are looked for as whole answers only:
+    /// 「相談したいことがあります」 is no yes, although it ends like one.
     /// </summary>
-    private static bool Part(string key, string word)
+    private static bool Part(string key, string word, bool isYesNo)
     {
+        if (isYesNo) return false;
         if (key.Length == 0 || word.Length < 2) return false;
         if (key.Contains(word, StringComparison.Ordinal)) return !Negated(key, word);
         return key.Length >= 2 && word.Contains(key, StringComparison.Ordinal) && !Negated(word, key);
     }
+
+    private static bool IsYesNo(IReadOnlyList<Choice> choices) => choices.All(c => c.Value is "yes" or "no");
 
     private static bool Negated(string whole, string part)
     {

@@ -1,5 +1,7 @@
+using ChatOpsFraud.Core.Fields.Addresses;
 using ChatOpsFraud.Core.Fields.Amounts;
 using ChatOpsFraud.Core.Fields.Contact;
+using ChatOpsFraud.Core.Fields.Dates;
 using ChatOpsFraud.Core.Fields.Network;
 
 namespace ChatOpsFraud.Core.Fields;
@@ -28,7 +30,10 @@ public static class FieldReader
         FieldKind.Ip => IpAddress.Parse(text).Select(v => v.ToFieldValue()),
         FieldKind.Port => PortNumber.Parse(text).Select(v => v.ToFieldValue()),
         FieldKind.YesNo => YesNo.Parse(text).Select(v => v.ToFieldValue()),
-        FieldKind.Date or FieldKind.DateTime or FieldKind.Address or FieldKind.PostalCode => Unwired(text, now),
+        FieldKind.Date => IncidentMoment.ParseDay(text, now).Select(v => v.ToFieldValue()),
+        FieldKind.DateTime => IncidentMoment.Parse(text, now).Select(v => v.ToFieldValue()),
+        FieldKind.Address => PostalAddress.Parse(text).Select(v => v.ToFieldValue()),
+        FieldKind.PostalCode => PostalCode.Parse(text).Select(v => v.ToFieldValue()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No reader for this kind."),
     };
 
@@ -36,11 +41,4 @@ public static class FieldReader
         line.Canonical.Length < ShortestAddress
             ? FieldFormat.Refuse<FieldValue>("field.address.tooShort", "field.address.hint")
             : Parsed<FieldValue>.Of(line.ToFieldValue()));
-
-    // Days, moments, gazetteer addresses and postal codes have value types of their own; until they join, the text stands as typed.
-    private static Parsed<FieldValue> Unwired(string text, DateTimeOffset now)
-    {
-        _ = now;
-        return FreeText.ParseLine(text).Select(v => v.ToFieldValue());
-    }
 }

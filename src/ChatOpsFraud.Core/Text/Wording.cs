@@ -21,10 +21,24 @@ public static class Wording
     {
         if (!Templates.Value.TryGetValue(code, out var template))
             throw new KeyNotFoundException($"No wording for '{code}'.");
-        if (arguments.Count == 0) return template;
-        var text = new StringBuilder(template);
-        for (var i = 0; i < arguments.Count; i++)
-            text.Replace($"{{{i}}}", arguments[i]);
+        return arguments.Count == 0 ? template : Fill(template, arguments);
+    }
+
+    // One pass: a brace that a person typed is never taken for a gap.
+    private static string Fill(string template, IReadOnlyList<string> arguments)
+    {
+        var text = new StringBuilder(template.Length + 32);
+        for (var i = 0; i < template.Length; i++)
+        {
+            var isGap = template[i] == '{' && i + 2 < template.Length && template[i + 2] == '}' && char.IsAsciiDigit(template[i + 1]);
+            if (!isGap)
+            {
+                text.Append(template[i]);
+                continue;
+            }
+            text.Append(arguments[template[i + 1] - '0']);
+            i += 2;
+        }
         return text.ToString();
     }
 

@@ -44,6 +44,9 @@ public sealed record PostalAddress
         return new AddressReader(Gazetteer.Tables).Read(text);
     }
 
+    /// <summary>The value for storing and showing; the postal code is a field of its own.</summary>
+    public FieldValue ToFieldValue() => FieldValue.Of(Canonical, Canonical);
+
     /// <inheritdoc />
     public override string ToString() => Display;
 }

@@ -39,6 +39,9 @@ public sealed record PostalCode
             : No("address.postalCode.length", digits.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The value for storing and showing.</summary>
+    public FieldValue ToFieldValue() => FieldValue.Of(Canonical, Display);
+
     /// <inheritdoc />
     public override string ToString() => Display;
 

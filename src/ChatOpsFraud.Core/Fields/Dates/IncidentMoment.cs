@@ -70,6 +70,9 @@ public sealed class IncidentMoment : IEquatable<IncidentMoment>
     /// <summary>Prepares the broad recogniser, whose first use takes about half a second; safe on any thread, at any time.</summary>
     public static void WarmUp() => BroadRecognizer.WarmUp();
 
+    /// <summary>The value for storing and showing.</summary>
+    public FieldValue ToFieldValue() => new(Canonical, Display, Notes);
+
     /// <inheritdoc />
     public bool Equals(IncidentMoment? other) => other is not null && _interval == other._interval;
 
