@@ -1,0 +1,5 @@
+namespace ChatOpsFraud.Core.Cases;
+
+/// <summary>A person went to a field out of turn (修正, 戻る), or left it again.</summary>
+/// <param name="Field">The field; null when the journey goes on by itself.</param>
+public sealed record FieldFocused(string? Field) : CaseEvent;
