@@ -22,8 +22,13 @@ internal static class JurisdictionTable
             var head = one.Area is null ? prefectureHead : areaHead;
             rows.Add(new RuleRow(one.Id, when, one.Name, [], head.ReasonFor(one.Area ?? one.Prefecture, one.Name), head.Basis, head.Citations));
         }
-        var gap = new AcceptedFinding("gap", Wording.Of("jurisdiction.gap", divided));
-        return new RuleTable(prefectureHead.Table, [prefecture, municipality], decides, rows, [gap]);
+        // Both are no mistake: the interview asks for what is missing.
+        AcceptedFinding[] accepted =
+        [
+            new($"gap:{prefecture.Id}={Fact.Unknown}", Wording.Of("jurisdiction.gap.prefecture")),
+            new($"gap:{prefecture.Id}={divided}+{municipality.Id}={Fact.Unknown}", Wording.Of("jurisdiction.gap.municipality", divided)),
+        ];
+        return new RuleTable(prefectureHead.Table, [prefecture, municipality], decides, rows, accepted);
     }
 
     private static Fact FactOf(string id, string label, IEnumerable<string> values) => new(

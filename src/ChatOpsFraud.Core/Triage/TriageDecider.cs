@@ -35,6 +35,9 @@ internal sealed class TriageDecider
         return new TriageVerdict(hits[0], outcome, advice);
     }
 
+    /// <summary>The columns of the advice table at a point with this outcome.</summary>
+    internal int[] AdvicePoint(int[] positions, int outcome) => Pick(_adviceColumns, positions, outcome);
+
     /// <summary>Whether no cell of the outcome row asks for a fact that is still missing.</summary>
     internal bool RestsOnAnswers(int row, int[] positions) =>
         _outcome.Rows[row].When.All(c => positions[_outcomeColumns[c.Column]] >= 0);

@@ -54,6 +54,12 @@ internal sealed class TriageSpace
         return positions;
     }
 
+    /// <summary>The points of the advice table that can occur, each once.</summary>
+    internal IEnumerable<int[]> AdvicePoints() => Enumerable.Range(0, Count)
+        .Where(p => _verdicts.Value[p].Row >= 0)
+        .Select(p => _decider.AdvicePoint(PositionsOf(p), _verdicts.Value[p].Outcome))
+        .DistinctBy(point => string.Join(',', point), StringComparer.Ordinal);
+
     internal TriageResult Decide(TriageFacts facts)
     {
         Span<int> positions = stackalloc int[Facts.Count];

@@ -1,0 +1,98 @@
+using ChatOpsFraud.Core.Text;
+
+namespace ChatOpsFraud.Core.Rules.Analysis;
+
+/// <summary>Looks at one table over the points that can occur. Exact, since the space is finite.</summary>
+internal sealed class TableAnalysis
+{
+    /// <summary>More gaps than these say nothing new.</summary>
+    private const int MostGaps = 20;
+
+    private readonly RuleTable _table;
+    private readonly List<int[]> _points;
+    private readonly List<AnalysisFinding> _findings = [];
+    private readonly int?[] _fired;
+    private readonly int?[] _applied;
+    private readonly HashSet<(int, int)> _overlaps = [];
+
+    internal TableAnalysis(RuleTable table, IEnumerable<int[]> points)
+    {
+        _table = table;
+        _points = [.. points];
+        _fired = new int?[table.Rows.Count];
+        _applied = new int?[table.Rows.Count];
+    }
+
+    internal IReadOnlyList<AnalysisFinding> Run()
+    {
+        var gaps = new List<int[]>();
+        for (var p = 0; p < _points.Count; p++)
+            if (Look(p) == 0 && _table.Head.HitPolicy != HitPolicy.Collect) gaps.Add(_points[p]);
+        ReportGaps(gaps);
+        foreach (var (first, second) in _overlaps.Order()) ReportOverlap(first, second);
+        for (var row = 0; row < _table.Rows.Count; row++) ReportRow(row);
+        ReportUnused();
+        foreach (var accepted in _table.Accepted.Where(a => _findings.TrueForAll(f => f.Code != a.Code)).ToList())
+            Add($"accepted:{accepted.Code}", Sentence.Of("rules.analysis.acceptedInVain", _table.Head.Title, accepted.Code));
+        return _findings;
+    }
+
+    /// <summary>Notes which rows apply at a point and which one counts; gives the number that apply.</summary>
+    private int Look(int point)
+    {
+        var applying = Enumerable.Range(0, _table.Rows.Count).Where(r => _table.Rows[r].Applies(_points[point])).ToList();
+        foreach (var row in applying) _applied[row] ??= point;
+        foreach (var row in _table.Head.HitPolicy == HitPolicy.First ? applying.Take(1) : applying) _fired[row] ??= point;
+        if (_table.Head.HitPolicy == HitPolicy.Unique && applying.Count > 1) _overlaps.Add((applying[0], applying[1]));
+        return applying.Count;
+    }
+
+    private void ReportGaps(List<int[]> gaps)
+    {
+        for (var n = 0; gaps.Count > 0 && n < MostGaps; n++)
+        {
+            var smallest = TablePoints.Smallest(_table.Facts, gaps[0], p => _table.Rows.All(r => !r.Applies(p)));
+            gaps.RemoveAll(g => TablePoints.IsIn(g, smallest));
+            Add($"gap:{TablePoints.Code(_table.Facts, smallest)}", Sentence.Of("rules.analysis.gap", _table.Head.Title, TablePoints.Describe(_table.Facts, smallest)));
+        }
+    }
+
+    private void ReportOverlap(int first, int second)
+    {
+        var (a, b) = (_table.Rows[first], _table.Rows[second]);
+        var example = Example(_points.First(p => a.Applies(p) && b.Applies(p)), p => a.Applies(p) && b.Applies(p));
+        Add($"overlap:{a.Id}+{b.Id}", Sentence.Of("rules.analysis.overlap", _table.Head.Title, a.Id, b.Id, example));
+    }
+
+    private void ReportRow(int row)
+    {
+        if (_fired[row] is not null) return;
+        var one = _table.Rows[row];
+        if (_applied[row] is not { } point)
+        {
+            Add($"neverFired:{one.Id}", Sentence.Of("rules.analysis.neverFired", _table.Head.Title, one.Id, Conditions(one)));
+            return;
+        }
+        var winner = _table.Rows.First(r => r.Applies(_points[point]));
+        var example = Example(_points[point], p => one.Applies(p) && winner.Applies(p));
+        Add($"shadowed:{one.Id}", Sentence.Of("rules.analysis.shadowed", _table.Head.Title, one.Id, winner.Id, example));
+    }
+
+    private void ReportUnused()
+    {
+        foreach (var fact in _table.Facts.Where(f => _table.Rows.All(r => r.When.All(c => c.Fact != f))))
+            Add($"unusedFact:{fact.Id}", Sentence.Of("rules.analysis.unusedFact", _table.Head.Title, fact.Label));
+        var reached = _table.Rows.Where((_, i) => _fired[i] is not null).Select(r => r.Result).ToHashSet(StringComparer.Ordinal);
+        foreach (var value in _table.Decides.Values.Where(v => !reached.Contains(v.Id)))
+            Add($"neverReached:{value.Id}", Sentence.Of("rules.analysis.neverReached", _table.Head.Title, value.Label));
+    }
+
+    private string Example(int[] point, Func<int[], bool> holds) =>
+        TablePoints.Describe(_table.Facts, TablePoints.Smallest(_table.Facts, point, holds));
+
+    private static string Conditions(RuleRow row) =>
+        string.Join("、", row.When.Select(c => Wording.Of("rules.analysis.cell", c.Fact.Label, string.Join("・", c.Values.Select(c.Fact.LabelOf)))));
+
+    private void Add(string code, Sentence sentence) =>
+        _findings.Add(new AnalysisFinding(_table.Id, code, sentence, _table.Accepted.FirstOrDefault(a => a.Code == code)?.Reason));
+}
