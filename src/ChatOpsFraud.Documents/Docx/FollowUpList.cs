@@ -17,7 +17,9 @@ internal static class FollowUpList
             yield return StyledText.Paragraph(StyleId.Lead, DocumentWording.Of("statement.followUpsNone"));
             yield break;
         }
-        yield return StyledText.Paragraph(StyleId.Lead, DocumentWording.Of("statement.followUpsLead", $"{followUps.Count}"));
+        var lead = StyledText.Paragraph(StyleId.Lead, DocumentWording.Of("statement.followUpsLead", $"{followUps.Count}"));
+        lead.ParagraphProperties!.KeepNext = new KeepNext();
+        yield return lead;
         yield return Table(followUps);
     }
 
@@ -29,11 +31,15 @@ internal static class FollowUpList
             DocumentWording.Of("statement.followUpItem"),
             DocumentWording.Of("statement.followUpWhy"),
         ];
-        IReadOnlyList<string>[] rows = [.. followUps.Select(f => new[] { f.Table, f.Label, f.Why })];
-        var widths = ColumnWidths.For([header, .. rows]);
+        var widths = ColumnWidths.FollowUps;
         var table = TableFrame.Of(DocumentWording.Of("statement.followUps"), widths, header);
-        foreach (var row in rows)
-            table.AppendChild(TableFrame.Row(row.Select((cell, i) => StatementCell.Words(cell, widths[i]))));
+        foreach (var followUp in followUps)
+            table.AppendChild(TableFrame.Row(
+            [
+                StatementCell.Words(followUp.Table, widths[0]),
+                StatementCell.Words(followUp.Label, widths[1]),
+                StatementCell.Words(followUp.Why, widths[2]),
+            ]));
         return table;
     }
 }
