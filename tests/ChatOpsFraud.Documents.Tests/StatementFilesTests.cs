@@ -1,3 +1,5 @@
+using ChatOpsFraud.Core.Statement.Characters;
+
 namespace ChatOpsFraud.Documents.Tests;
 
 public class StatementFilesTests
@@ -15,8 +17,13 @@ public class StatementFilesTests
     [InlineData("2026 00\u300042－ｱ①#^~?%<>{}[]\\", "申出書_20260042_第1版.docx")]
     [InlineData("\0😀", "申出書_0_第1版.docx")]
     [InlineData("", "申出書_0_第1版.docx")]
-    public void Names_OfAnyNumber_ObeyTheRulesOfEgov(string number, string expected) =>
+    public void Names_OfAnyNumber_ObeyTheRulesOfEgov(string number, string expected)
+    {
         Assert.Equal(expected, StatementFiles.Docx(number, 1));
+        Assert.All(
+            (string[])[expected, StatementFiles.EgovText(number, 1), StatementFiles.EgovHtml(number, 1)],
+            name => Assert.Equal(name, EgovFileName.Of(name)));
+    }
 
     [Fact]
     public void Names_OfALongNumber_StayShort() => Assert.InRange(StatementFiles.Docx(new string('9', 5000), 1).Length, 1, 80);

@@ -10,7 +10,7 @@ internal static class ColumnWidths
     public static readonly IReadOnlyList<int> LabelAndValue = [3640, Total - 3640];
 
     /// <summary>後日補足一覧: 表, 項目, なぜ必要か.</summary>
-    public static readonly IReadOnlyList<int> FollowUps = [800, 3570, Total - 800 - 3570];
+    public static readonly IReadOnlyList<int> FollowUps = [800, 3300, Total - 800 - 3300];
 
     // In half-width characters of 10.5 point, margins of the cell included.
     private const int HalfWidth = 105;

@@ -22,7 +22,16 @@ internal static class TableFrame
                 new TableStyle { Val = StyleId.Table },
                 new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "04A0", FirstRow = true, FirstColumn = true, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                new TableLook
+                {
+                    Val = "06A0",
+                    FirstRow = true,
+                    FirstColumn = true,
+                    LastRow = false,
+                    LastColumn = false,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                },
                 new TableCaption { Val = PlainText.OneLine(caption) }),
             new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
@@ -31,13 +40,18 @@ internal static class TableFrame
         return table;
     }
 
-    /// <summary>A row of <paramref name="cells"/>; it is not split across pages when it is short.</summary>
+    /// <summary>
+    /// A row of <paramref name="cells"/>. A short one is not split across pages; a long one begins at the top of its cells,
+    /// so that its label stands beside the beginning of its text.
+    /// </summary>
     public static TableRow Row(IEnumerable<TableCell> cells)
     {
         var row = new TableRow(cells);
         var isShort = row.InnerText.Length <= ShortRow && row.Descendants<Break>().Take(ShortRowLines).Count() < ShortRowLines;
         if (isShort)
             row.PrependChild(new TableRowProperties(new CantSplit()));
+        else
+            BeginAtTop(row);
         return row;
     }
 
@@ -46,5 +60,11 @@ internal static class TableFrame
     {
         foreach (var paragraph in row.Descendants<Paragraph>())
             paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+    }
+
+    private static void BeginAtTop(TableRow row)
+    {
+        foreach (var alignment in row.Descendants<TableCellVerticalAlignment>())
+            alignment.Val = TableVerticalAlignmentValues.Top;
     }
 }

@@ -38,7 +38,8 @@ internal static class EgovHtmlField
     // HTML drops the first line break after <textarea> and <pre>: the one put there protects one of the text's own.
     private static string LongText(string text, int number) => $"""
         <p class="note" id="note{number}">{Escaped.Wording("egov.editHint")}</p>
-        <textarea id="text{number}" data-paper="paper{number}" rows="12" spellcheck="false" aria-labelledby="label{number}" aria-describedby="note{number}">
+        <textarea id="text{number}" data-paper="paper{number}" rows="12" spellcheck="false"
+          aria-labelledby="label{number}" aria-describedby="note{number}">
         {text}</textarea>
         <pre class="value paper" id="paper{number}">
         {text}</pre>
@@ -60,7 +61,8 @@ internal static class EgovHtmlField
 
     private static string Button(EgovField field, int number) => field.IsGap ? "" : $"""
         <p class="actions">
-        <button type="button" data-source="text{number}" data-copied="{Escaped.Wording("egov.copied", field.Label)}">{Escaped.Wording("egov.copy", field.Label)}</button>
+        <button type="button" data-source="text{number}"
+          data-copied="{Escaped.Wording("egov.copied", field.Label)}">{Escaped.Wording("egov.copy", field.Label)}</button>
         <span class="done" hidden>{Escaped.Wording("egov.done")}</span>
         </p>
 

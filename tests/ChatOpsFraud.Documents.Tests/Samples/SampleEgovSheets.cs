@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Core.Statement.Characters;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Documents.Tests.Samples;
@@ -6,6 +7,9 @@ namespace ChatOpsFraud.Documents.Tests.Samples;
 /// <summary>e-Gov sheets with invented data.</summary>
 public static class SampleEgovSheets
 {
+    /// <summary>What Core says of a 髙 that e-Gov does not take.</summary>
+    public static readonly Sentence TallTaka = new Replacement("髙", "高", 1, 1).Sentence;
+
     private static readonly DateOnly IssuedOn = new(2026, 11, 23);
 
     /// <summary>The whole form (表1), with one gap and a long 具体的な内容.</summary>
