@@ -31,7 +31,7 @@ internal static class AgoReader
         while (any ? TryPart(ref cursor, shift, true) : TryPart(ref cursor, shift, false)) any = true;
         if (any && TryDirection(ref cursor, out var sign))
         {
-            day = shift.Apply(sign);
+            day = shift.Apply(sign) with { IsDistance = true };
             return true;
         }
         cursor = mark;

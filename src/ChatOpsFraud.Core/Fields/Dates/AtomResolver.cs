@@ -1,10 +1,8 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
 /// <summary>Resolves one written moment to the interval it means, as the latest past reading.</summary>
-internal sealed class AtomResolver(DateTime now, Tense tense)
+internal sealed class AtomResolver(Viewpoint view)
 {
-    private DateOnly Today => DateOnly.FromDateTime(now);
-
     /// <summary>The moment by itself; a time without a day is the latest such time.</summary>
     public Reading Resolve(Atom atom)
     {
@@ -18,7 +16,7 @@ internal sealed class AtomResolver(DateTime now, Tense tense)
     private Reading OnDays(DayPhrase phrase, ClockPhrase? clock)
     {
         Reading? ahead = null;
-        foreach (var days in DayResolver.Candidates(phrase, Today))
+        foreach (var days in DayResolver.Candidates(phrase, view.Today))
         {
             if (!days.IsOneDay) return clock is null ? Whole(days) : Reading.No(Reasons.Unsure([Interval.OfDays(days.From, days.To)]));
             if (phrase.Weekday is { } weekday && days.From.DayOfWeek != weekday)
@@ -37,8 +35,8 @@ internal sealed class AtomResolver(DateTime now, Tense tense)
         var reading = Reading.No(Reasons.NotFound);
         for (var back = 0; back <= 2; back++)
         {
-            reading = ClockResolver.On(Today.AddDays(-back), clock with { Part = Nightly(clock) }, PartOfDay.None);
-            if (reading.Refusal is not null || reading.Interval!.Value.Start <= now) return reading;
+            reading = ClockResolver.On(view.Today.AddDays(-back), clock with { Part = Nightly(clock) }, PartOfDay.None);
+            if (reading.Refusal is not null || reading.Interval!.Value.Start <= view.Now) return reading;
         }
         return reading;
     }
@@ -50,5 +48,5 @@ internal sealed class AtomResolver(DateTime now, Tense tense)
     private Reading NotAhead(Reading reading) => reading.Interval is { } interval ? NotAhead(interval) : reading;
 
     private Reading NotAhead(Interval interval) =>
-        tense == Tense.Past && interval.Start > now ? Reading.No(Reasons.InFuture(interval)) : Reading.Of(interval);
+        view.IsAhead(interval) ? Reading.No(Reasons.InFuture(interval)) : Reading.Of(interval);
 }

@@ -81,8 +81,18 @@ internal static class CalendarReader
         if (cursor.Sees("間") || cursor.Sees("分") || (cursor.Current is '前' or '後' && cursor.Peek(1) != '半')) return Back(ref cursor, mark);
         if (year?.Fault is { } fault) day = DayPhrase.Refused(fault);
         var written = InMonth(ref cursor, year?.Value, Math.Clamp(month.Value, 1, 12), from);
+        if (year is { IsShort: true } && written.Fault is null) day = ShortYear(written);
         day ??= month.Value is < 1 or > 12 ? DayPhrase.Refused(Reasons.NoSuchDay(cursor.Text[from..cursor.At])) : written;
         return true;
+    }
+
+    /// <summary>8年11月20日 is of 令和 or of 2008; the writer says which.</summary>
+    private static DayPhrase ShortYear(DayPhrase written)
+    {
+        var (year, month) = (written.Year!.Value, written.Month!.Value);
+        int[] years = [year - 2000 + 2018, year, year - 2000 + 1988];
+        return DayPhrase.Refused(Reasons.Ambiguous(
+            years.Where(y => y <= 2200).Select(y => written.InMonth!(y, month)).OfType<DaySpan>().Select(d => Interval.OfDays(d.From, d.To))));
     }
 
     /// <summary>A day without its month; never a count of days (3日間, 3日前).</summary>
@@ -100,7 +110,8 @@ internal static class CalendarReader
         }
         if (!cursor.Next("日", "にち") || cursor.Sees("間") || cursor.Sees("本") || cursor.Sees("以内") || cursor.Sees("後") || cursor.Sees("連続"))
             return Back(ref cursor, mark);
-        if (cursor.Sees("前") && !cursor.Sees("前後")) return Back(ref cursor, mark);
+        // 一日 in kanji without its month is as often "one day" as the first.
+        if ((cursor.Sees("前") && !cursor.Sees("前後")) || number is { Digits: 0, Value: 1 }) return Back(ref cursor, mark);
         day = Dated(null, null, number.Value, cursor.Text[from..cursor.At]);
         return true;
     }

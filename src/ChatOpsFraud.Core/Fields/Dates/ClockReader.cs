@@ -32,7 +32,7 @@ internal static class ClockReader
             faulty = !TakeColons(ref cursor, out minute, out second);
         else if (cursor.Next(HourWords) && cursor.Current != '間' && !cursor.Sees("かん"))
             faulty = !TakeUnits(ref cursor, out minute, out second, out before);
-        else if (!SeesAmPm(cursor, out _) && !SeesHourRange(cursor) && !(part is PartOfDay.Am or PartOfDay.Pm && hour.Digits > 0 && AtEnd(cursor)))
+        else if (!SeesAmPm(cursor, out _) && !SeesHourRange(cursor) && !(part is PartOfDay.ClockAm or PartOfDay.ClockPm && hour.Digits > 0 && AtEnd(cursor)))
             return Back(ref cursor, mark);
         if (SeesAmPm(cursor, out var after))
         {
@@ -151,7 +151,7 @@ internal static class ClockReader
     private static bool SeesAmPm(Cursor cursor, out (PartOfDay Part, Cursor Cursor) found)
     {
         cursor.Spaces();
-        var part = cursor.TakeAny("am", "a.m.", "a.m") ? PartOfDay.Am : cursor.TakeAny("pm", "p.m.", "p.m") ? PartOfDay.Pm : PartOfDay.None;
+        var part = cursor.TakeAny("am", "a.m.", "a.m") ? PartOfDay.ClockAm : cursor.TakeAny("pm", "p.m.", "p.m") ? PartOfDay.ClockPm : PartOfDay.None;
         found = (part, cursor);
         return part != PartOfDay.None && !char.IsAsciiLetterOrDigit(cursor.Current);
     }

@@ -5,7 +5,7 @@ namespace ChatOpsFraud.Core.Fields.Dates;
 /// <summary>Takes the day out of an answer; a time that was written too becomes a note.</summary>
 internal static class DayAnswer
 {
-    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now) => IncidentMoment.Parse(text, now).Then(OneDay);
+    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now) => MomentReader.Read(text, now, Tense.Past, asksDay: true).Then(OneDay);
 
     private static Parsed<IncidentMoment> OneDay(IncidentMoment moment)
     {

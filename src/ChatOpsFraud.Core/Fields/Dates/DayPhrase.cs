@@ -35,8 +35,15 @@ internal sealed record DayPhrase
     /// <summary>翌日, 同日: days after the start of the range; has no meaning elsewhere.</summary>
     public int? AfterStart { get; init; }
 
+    /// <summary>A distance from now (3日前); beside another day it would be meant from there.</summary>
+    public bool IsDistance { get; init; }
+
     /// <summary>Written as machines do; such a stamp counts whatever stands around it.</summary>
     public bool IsStamp { get; init; }
+
+    /// <summary>A week, a month or a year, or a part of one.</summary>
+    public bool IsPeriod => Fixed is { IsOneDay: false } || (Year is { } y && Month is { } m && InMonth?.Invoke(y, m) is { IsOneDay: false })
+        || (InMonth?.Invoke(Year ?? 2024, Month ?? 1) is { IsOneDay: false });
 
     public Unread? Fault { get; init; }
 

@@ -24,13 +24,16 @@ internal static class DayResolver
         return [DaySpan.Of(latest), DaySpan.Of(latest.AddDays(-7))];
     }
 
+    /// <summary>月末 without its month is the last one that came, not the one that is drawing near.</summary>
+    private static bool IsAhead(DayPhrase day, DaySpan span, DateOnly today) => day.Month is null && span.From.Day > 20 && span.To > today;
+
     private static IEnumerable<DaySpan> Open(DayPhrase day, DateOnly today)
     {
         var first = new DateOnly(today.Year, day.Month ?? today.Month, 1);
         for (var i = 0; i < (day.Month is null ? 13 : YearsBack); i++)
         {
             var month = day.Month is null ? first.AddMonths(-i) : first.AddYears(-i);
-            if (day.InMonth!(month.Year, month.Month) is { } span && span.From <= today) yield return span;
+            if (day.InMonth!(month.Year, month.Month) is { } span && span.From <= today && !IsAhead(day, span, today)) yield return span;
         }
     }
 }

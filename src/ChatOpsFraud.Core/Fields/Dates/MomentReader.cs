@@ -13,30 +13,30 @@ internal static class MomentReader
 
     public const int Longest = 4000;
 
-    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now, Tense tense)
+    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now, Tense tense, bool asksDay = false)
     {
         if (text.Length > Longest) return Refused(Reasons.TooLong);
         var local = DateTime.SpecifyKind(now.ToOffset(JapaneseCalendar.Offset).DateTime, DateTimeKind.Unspecified);
         var normal = DateText.Normalize(text);
-        if (tense == Tense.Any && normal.Length <= Answer && BroadRecognizer.Read(text, local, tense) is { Interval: { } any })
+        if (tense == Tense.Any && text.Length <= Longest && BroadRecognizer.First(text, local) is { } any)
             return Parsed<IncidentMoment>.Of(new IncidentMoment(any));
-        return Read(normal, local, tense);
+        return Read(normal, new Viewpoint(local, tense, asksDay));
     }
 
-    private static Parsed<IncidentMoment> Read(string normal, DateTime now, Tense tense)
+    private static Parsed<IncidentMoment> Read(string normal, Viewpoint view)
     {
-        var scan = TextScanner.Scan(normal, now);
+        var scan = TextScanner.Scan(normal, view.Now);
         var phrases = Combine(scan.Phrases);
         var stamps = phrases.Where(p => p.First.IsStamp || p.Second is { IsStamp: true }).ToList();
-        if (stamps.Count > 0 && (normal.Length > Answer || scan.HasUnread || phrases.Count > stamps.Count)) return Pick(stamps, now, tense);
+        if (stamps.Count > 0 && (normal.Length > Answer || scan.HasUnread || phrases.Count > stamps.Count)) return Pick(stamps, view);
         if (normal.Length > Answer) return Refused(Reasons.TooLong);
         if (phrases.Count == 0)
         {
             if (scan.HasVague) return Refused(Reasons.Vague);
-            return scan.HasUnread ? Broad(normal, now, tense) : Refused(Reasons.NotFound);
+            return scan.HasUnread ? Broad(normal, phrases, view) : Refused(Reasons.NotFound);
         }
-        if (scan.HasUnread) return Unsure(phrases, now, tense);
-        return Pick(phrases, now, tense);
+        if (scan.HasUnread) return Broad(normal, phrases, view);
+        return Pick(phrases, view);
     }
 
     /// <summary>14時35分ごろ、11月20日: a time and a day that stand apart belong together when there is one of each.</summary>
@@ -50,36 +50,32 @@ internal static class MomentReader
         return phrases;
     }
 
-    private static Parsed<IncidentMoment> Pick(List<Phrase> phrases, DateTime now, Tense tense)
+    private static Parsed<IncidentMoment> Pick(List<Phrase> phrases, Viewpoint view)
     {
-        var readings = phrases.ConvertAll(p => Resolve(p, now, tense));
+        var readings = phrases.ConvertAll(p => Resolve(p, view));
         if (readings.Find(r => r.Refusal is not null).Refusal is { } refusal) return Refused(refusal);
         var intervals = readings.Select(r => r.Interval!.Value).Distinct().ToList();
         if (intervals.Count > 1) return Refused(Reasons.Ambiguous(intervals));
+        if (phrases.Count > 1 && phrases.Exists(p => p.First.Day is { IsDistance: true })) return Refused(Reasons.Unsure(intervals));
         Sentence[] notes = phrases.Exists(p => p.IsApproximate) ? [Sentence.Of("date.note.approximate")] : [];
         return Parsed<IncidentMoment>.Of(new IncidentMoment(intervals[0], notes));
     }
 
-    private static Reading Resolve(Phrase phrase, DateTime now, Tense tense)
+    private static Reading Resolve(Phrase phrase, Viewpoint view)
     {
-        if (phrase.Second is { } second) return new RangeResolver(now, tense).Resolve(phrase.First, second);
-        var reading = new AtomResolver(now, tense).Resolve(phrase.First);
+        if (phrase.Second is { } second) return new RangeResolver(view).Resolve(phrase.First, second);
+        var reading = new AtomResolver(view).Resolve(phrase.First);
         return phrase.IsOpenEnded && reading.Refusal is null ? Reading.No(Reasons.OpenEnded) : reading;
     }
 
-    private static Parsed<IncidentMoment> Unsure(List<Phrase> phrases, DateTime now, Tense tense)
+    /// <summary>Words were left unread: the broad recogniser may know them; else the writer is asked.</summary>
+    private static Parsed<IncidentMoment> Broad(string normal, List<Phrase> phrases, Viewpoint view)
     {
-        var readings = phrases.ConvertAll(p => Resolve(p, now, tense));
+        if (RecognizerRepair.Read(normal, view.Now) is { } known) return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
+        if (phrases.Count == 0) return Refused(Reasons.NotFound);
+        var readings = phrases.ConvertAll(p => Resolve(p, view));
         var refusal = readings.Find(r => r.Refusal is not null).Refusal;
         return Refused(refusal ?? Reasons.Unsure(readings.Select(r => r.Interval!.Value)));
-    }
-
-    private static Parsed<IncidentMoment> Broad(string normal, DateTime now, Tense tense)
-    {
-        var reading = BroadRecognizer.Read(normal, now, tense);
-        return reading.Interval is { } interval
-            ? Parsed<IncidentMoment>.Of(new IncidentMoment(interval))
-            : Refused(reading.Refusal ?? Reasons.NotFound);
     }
 
     private static Parsed<IncidentMoment> Refused(Unread reason) => Parsed<IncidentMoment>.No(reason);

@@ -6,7 +6,7 @@ internal static class NumericDateReader
     private const string Separators = "/-.・_,";
 
     /// <summary>A date that people write with its year short lies within these years; further back they would write it out.</summary>
-    private const int RecentYears = 6;
+    private const int RecentYears = 3;
 
     public static bool TryRead(ref Cursor cursor, DateOnly today, out DayPhrase day)
     {

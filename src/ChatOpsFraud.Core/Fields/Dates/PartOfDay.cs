@@ -6,6 +6,8 @@ internal enum PartOfDay
     None,
     Am,
     Pm,
+    ClockAm,
+    ClockPm,
     BeforeDawn,
     Dawn,
     EarlyMorning,
@@ -24,17 +26,19 @@ internal static class PartsOfDay
 {
     private static readonly WordTable<PartOfDay> Words = new(
     [
-        ("午前中 午前 am a.m. ごぜん", PartOfDay.Am),
-        ("午後 pm p.m. ごご", PartOfDay.Pm),
+        ("午前中 午前 ごぜん", PartOfDay.Am),
+        ("午後 ごご", PartOfDay.Pm),
+        ("am a.m. a.m", PartOfDay.ClockAm),
+        ("pm p.m. p.m", PartOfDay.ClockPm),
         ("未明", PartOfDay.BeforeDawn),
         ("明け方 明方 あけがた 夜明け", PartOfDay.Dawn),
         ("早朝 朝早く 朝方", PartOfDay.EarlyMorning),
-        ("朝 あさ", PartOfDay.Morning),
+        ("朝", PartOfDay.Morning),
         ("昼前 お昼前", PartOfDay.LateMorning),
-        ("昼間 お昼頃 昼頃 お昼ごろ 昼ごろ お昼 昼 日中 ひる", PartOfDay.Noon),
+        ("昼間 お昼頃 昼頃 お昼ごろ 昼ごろ お昼 昼 日中", PartOfDay.Noon),
         ("昼過ぎ 昼すぎ お昼過ぎ お昼すぎ 昼下がり", PartOfDay.AfterNoon),
         ("夕方 夕刻 夕 ゆうがた", PartOfDay.Evening),
-        ("夜間 夜 晩 よる 夜の部", PartOfDay.Night),
+        ("夜間 夜 晩", PartOfDay.Night),
         ("夜遅く 夜遅い", PartOfDay.LateNight),
         ("深夜 真夜中 夜中 夜更け 夜半", PartOfDay.Midnight),
     ]);
@@ -78,6 +82,8 @@ internal static class PartsOfDay
         PartOfDay.None => [hour],
         PartOfDay.Am => hour == 12 ? Twelve(0, 12, minute) : hour < 12 ? [hour] : [],
         PartOfDay.Pm => hour == 12 ? Twelve(12, 24, minute) : hour < 12 ? [hour + 12] : hour < 24 ? [hour] : [],
+        PartOfDay.ClockAm => hour <= 12 ? [hour % 12] : [],
+        PartOfDay.ClockPm => hour <= 12 ? [hour % 12 + 12] : hour < 24 ? [hour] : [],
         PartOfDay.BeforeDawn or PartOfDay.Dawn or PartOfDay.EarlyMorning or PartOfDay.Morning or PartOfDay.LateMorning =>
             hour < 12 ? [hour] : [],
         PartOfDay.Noon or PartOfDay.AfterNoon => hour is >= 1 and <= 5 ? [hour + 12] : hour is >= 9 and <= 17 ? [hour] : [],
@@ -86,6 +92,6 @@ internal static class PartsOfDay
         _ => hour is >= 5 and <= 11 ? [hour + 12] : hour == 12 ? [24] : hour < 5 ? [hour + 24, hour] : hour >= 17 ? [hour] : [],
     };
 
-    /// <summary>Of twelve sharp people disagree (noon or midnight); with minutes they mean what a digital clock shows.</summary>
-    private static int[] Twelve(int clock, int other, int? minute) => minute > 0 ? [clock] : [clock, other];
+    /// <summary>Of twelve sharp people disagree (noon or midnight); with minutes, and with am and pm, they mean what a digital clock shows.</summary>
+    private static int[] Twelve(int clock, int other, int? minute) => minute is not null ? [clock] : [clock, other];
 }

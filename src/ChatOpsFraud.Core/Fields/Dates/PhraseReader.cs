@@ -25,10 +25,9 @@ internal static class PhraseReader
                 phrase = new Phrase(first, second, from, End(ref cursor)) { IsApproximate = about };
                 return true;
             }
-            cursor = mark;
-            if (word) cursor.TakeAny("から", "より");
         }
-        var open = cursor.At > mark.At || cursor.Next("まで", "迄", "までに");
+        cursor = mark;
+        var open = cursor.Next("から", "より", "まで", "迄");
         phrase = new Phrase(first, null, from, cursor.At) { IsOpenEnded = open, IsApproximate = about };
         return true;
     }

@@ -1,11 +1,9 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
 /// <summary>Resolves a written range: what one side leaves out is taken from the other, and both lie in the past.</summary>
-internal sealed class RangeResolver(DateTime now, Tense tense)
+internal sealed class RangeResolver(Viewpoint view)
 {
-    private readonly AtomResolver _atoms = new(now, tense);
-
-    private DateOnly Today => DateOnly.FromDateTime(now);
+    private readonly AtomResolver _atoms = new(view);
 
     public Reading Resolve(Atom first, Atom second)
     {
@@ -21,7 +19,9 @@ internal sealed class RangeResolver(DateTime now, Tense tense)
         var start = _atoms.Resolve(first);
         if (start.Interval is not { } interval) return start;
         if (first.Clock is null && first.Day!.Part == PartOfDay.None) return Reading.No(Reasons.Unsure([interval]));
-        return Times(DateOnly.FromDateTime(interval.Start), interval, first.Clock, end);
+        // 25時〜29時 count from the day before the one on which they lie.
+        var day = DateOnly.FromDateTime(interval.Start).AddDays(first.Clock?.Hour >= 24 ? -1 : 0);
+        return Times(day, interval, first.Clock, end);
     }
 
     /// <summary>18時〜21時: the latest day on which it is over.</summary>
@@ -30,18 +30,18 @@ internal sealed class RangeResolver(DateTime now, Tense tense)
         var reading = Reading.No(Reasons.NotFound);
         for (var back = 0; back <= 2; back++)
         {
-            var day = Today.AddDays(-back);
+            var day = view.Today.AddDays(-back);
             var from = ClockResolver.On(day, start, PartOfDay.None);
             if (from.Interval is not { } interval) return from;
             reading = Times(day, interval, start, end, false);
-            if (reading.Interval is not { } range || range.Until <= now) return reading;
+            if (reading.Interval is not { } range || range.Until <= view.Now) return reading;
         }
         return reading;
     }
 
     private Reading Times(DateOnly day, Interval start, ClockPhrase? startClock, ClockPhrase end, bool check = true)
     {
-        var part = end.Part == PartOfDay.None && startClock is { Part: PartOfDay.Pm or PartOfDay.Evening or PartOfDay.Night } && end.Hour < 12
+        var part = end.Part == PartOfDay.None && startClock is { Part: PartOfDay.Pm or PartOfDay.ClockPm or PartOfDay.Evening or PartOfDay.Night } && end.Hour < 12
             ? PartOfDay.Pm
             : end.Part;
         var inherits = part != end.Part;
@@ -53,7 +53,7 @@ internal sealed class RangeResolver(DateTime now, Tense tense)
         var half = stop with { Start = stop.Start.AddHours(12), End = stop.End?.AddHours(12) };
         var next = stop with { Start = stop.Start.AddDays(1), End = stop.End?.AddDays(1) };
         // 9時〜5時 may end at 17:00 or the next morning.
-        if (end.Part == PartOfDay.None && startClock is { Part: PartOfDay.None, Hour: < 12 } && end.Hour < 12 && half.Until > start.Start)
+        if (end.Part == PartOfDay.None && startClock is { Part: PartOfDay.None or PartOfDay.Am, Hour: <= 12 } && end.Hour < 12 && half.Until > start.Start)
             return Reading.No(Reasons.Ambiguous([Merge(start, half), Merge(start, next)]));
         return check ? Join(start, next) : Joined(start, next);
     }
@@ -78,14 +78,17 @@ internal sealed class RangeResolver(DateTime now, Tense tense)
         {
             end = end with { Year = year };
         }
+        if (DayResolver.IsWeekdayOnly(end) && _atoms.Resolve(first with { Clock = null }).Interval is { Precision: MomentPrecision.Day, End: null } monday)
+            end = DayPhrase.Of(MonthDays.LatestWeekday(DateOnly.FromDateTime(monday.Start).AddDays(6), end.Weekday!.Value));
         var stop = _atoms.Resolve(second with { Day = end });
         if (stop.Interval is not { } last) return Retry(first, end, second, stop);
         var open = start.InMonth is not null && start.Year is null;
         // The start is the latest that lies before the end, so it is resolved as of the end.
-        var from = open ? new AtomResolver(last.Until < now ? last.Until : now, tense).Resolve(first) : _atoms.Resolve(first);
+        var from = open ? new AtomResolver(view with { Now = last.Until < view.Now ? last.Until : view.Now }).Resolve(first) : _atoms.Resolve(first);
         if (from.Interval is not { } begin) return from;
         if (last.Until <= begin.Start) return Retry(first, end, second, Reading.No(Reasons.Reversed));
-        if (open && begin.Start.Year < now.Year && _atoms.Resolve(first).Interval is { } later && later.Start > last.Start)
+        if (open && last.Start > begin.Start.AddYears(1)) return Reading.No(Reasons.Unsure([begin, last]));
+        if (open && begin.Start.Year < view.Now.Year && _atoms.Resolve(first).Interval is { } later && later.Start > last.Start)
             return EndsAhead(later, begin, last);
         return Join(begin, last);
     }
@@ -110,8 +113,8 @@ internal sealed class RangeResolver(DateTime now, Tense tense)
     private Reading Join(Interval start, Interval end)
     {
         var reading = Joined(start, end);
-        if (reading.Interval is not { } range || tense != Tense.Past) return reading;
-        var ahead = range.Precision == MomentPrecision.Day ? range.End > now : range.Until > now && end.End is null;
+        if (reading.Interval is not { } range || view.Tense != Tense.Past) return reading;
+        var ahead = end.End is null && (range.Precision == MomentPrecision.Day ? range.End > view.Now : range.Until > view.Now);
         return ahead ? Reading.No(Reasons.InFuture(range)) : reading;
     }
 

@@ -116,6 +116,18 @@ internal static class RelativeReader
     {
         day = null!;
         var mark = cursor;
+        if (cursor.TakeAny("次の", "今度の", "来たる", "next ") && WeekdayReader.TryWord(ref cursor, out var ahead))
+        {
+            day = DayPhrase.Of(MonthDays.LatestWeekday(today.AddDays(7), ahead));
+            return true;
+        }
+        cursor = mark;
+        if (cursor.TakeAny("この", "this ") && WeekdayReader.TryWord(ref cursor, out var near))
+        {
+            day = DayPhrase.Refused(Reasons.Unsure([Interval.OfDay(MonthDays.LatestWeekday(today, near))]));
+            return true;
+        }
+        cursor = mark;
         var before = cursor.TakeAny("この前の", "こないだの", "この間の", "直近の", "前の", "last ");
         if (WeekdayReader.TryWord(ref cursor, out var weekday))
         {

@@ -1,7 +1,10 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
-/// <summary>A year as read. <paramref name="Alone"/>: it may stand without a month (2026年), which 3年 may not.</summary>
-internal readonly record struct YearRead(int Value, bool Alone, Unread? Fault)
+/// <summary>
+/// A year as read. <paramref name="Alone"/>: it may stand without a month (2026年), which 3年 may not.
+/// <paramref name="IsShort"/>: two digits that may be of this century or of an era.
+/// </summary>
+internal readonly record struct YearRead(int Value, bool Alone, Unread? Fault, bool IsShort = false)
 {
     /// <summary>Years before 明治 are no dates of people who are asked here.</summary>
     public const int Earliest = 1868;
@@ -17,6 +20,6 @@ internal readonly record struct YearRead(int Value, bool Alone, Unread? Fault)
         var year = 2000 + number.Value;
         return year <= today.Year + 1 && year >= today.Year - Recent
             ? new(year, false, null)
-            : new(year, false, Reasons.Ambiguous([]));
+            : new(year, false, null, true);
     }
 }

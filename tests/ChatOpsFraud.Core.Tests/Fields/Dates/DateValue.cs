@@ -15,6 +15,8 @@ public static class DateValue
         return left.Length == 1 || SameEnd(left[1], right[1]);
     }
 
+    public static bool IsPast(string actual, DateTimeOffset now) => At(actual.Split('/')[0]) <= now.DateTime;
+
     private static bool SamePoint(string expected, string actual)
     {
         if (expected.StartsWith('T'))
