@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ChatOpsFraud.Data;
 
 /// <summary>Takes out of a published 町域 what is a remark and not a name.</summary>
@@ -14,8 +16,8 @@ internal static class TownName
     /// <summary>The name alone; empty when the entry stands for a whole municipality.</summary>
     public static string Clean(string published)
     {
-        var town = published.Trim();
-        var remark = town.IndexOf('（', StringComparison.Ordinal);
+        var town = published.Trim().Normalize(NormalizationForm.FormKC);
+        var remark = town.IndexOf('(', StringComparison.Ordinal);
         if (remark >= 0) town = town[..remark];
         if (town.Contains("以下に掲載がない場合", StringComparison.Ordinal)) return "";
         if (town.EndsWith("がくる場合", StringComparison.Ordinal)) return "";
@@ -27,7 +29,7 @@ internal static class TownName
     // 「種市第１５地割〜第２１地割」 is the part of 種市 that these numbers cover.
     private static string WithoutRange(string town)
     {
-        if (town.IndexOfAny(['～', '〜']) < 0) return town;
+        if (town.IndexOfAny(['~', '〜']) < 0) return town;
         var number = town.IndexOf('第', StringComparison.Ordinal);
         return number > 0 ? town[..number] : town;
     }

@@ -10,8 +10,9 @@ internal sealed class AddressDecision(
     public Parsed<PostalAddress> Decide()
     {
         if (_scan.WithPrefecture.Count > 0) return AmongFull(_scan.WithPrefecture);
-        var alone = _scan.WithoutPrefecture().ToList();
+        var alone = _scan.WithoutPrefecture().Select(o => Array.FindAll(o, p => !_choice.IsThing(p))).Where(o => o.Length > 0).ToList();
         if (_scan.LonePrefecture >= 0) return WithLonePrefecture(alone);
+        if (BeginsWithTownOfCode(0)) return ByCode(0);
         if (alone.Count > 0) return AmongAlone(alone);
         if (places.Count > 0) return ByCode(0);
         if (text.Length == 0) return AddressQuestion.UnknownCode(code!);
@@ -39,9 +40,11 @@ internal sealed class AddressDecision(
         if (best.Exists(options => !options.Any(o => best[0].Any(b => b.Municipality == o.Municipality))))
             return AddressQuestion.Several(Candidates(best.SelectMany(o => o)));
         // 大和市郎 may be a person: a name that nothing supports is asked back.
-        if (most == 0 && best[0].Length == 1 && !Rest(best[0][0].End).Any(char.IsAsciiDigit))
+        if (most == 0 && best[0] is [var unsure] && (_choice.IsBareTown(unsure) || !Rest(unsure.End).Any(char.IsAsciiDigit)))
             return AddressQuestion.Confirm(Candidates(best[0]));
-        return Settle(best[0]);
+        return best[0] is [var only] && _choice.Rivals(only) is { Length: > 0 } rivals
+            ? AddressQuestion.TownInSeveral(Candidates([only, .. rivals.Select(rival => new PlaceOption(rival, only.Start, only.Start))]))
+            : Settle(best[0]);
     }
 
     private Parsed<PostalAddress> Settle(PlaceOption[] options)
@@ -67,7 +70,7 @@ internal sealed class AddressDecision(
         if (inside.Count > 0) return AmongAlone(inside);
         var elsewhere = tables.Names.MunicipalitiesAt(text.Folded[end..], -1, out var length);
         if (elsewhere.Length > 0)
-            return AddressQuestion.PrefectureContradicts(name, Candidates(elsewhere.Select(m => new PlaceOption(m, end + length))));
+            return AddressQuestion.PrefectureContradicts(name, Candidates(elsewhere.Select(m => new PlaceOption(m, end, end + length))));
         if (alone.Count > 0) return AddressQuestion.PrefectureContradicts(name, Candidates(alone.SelectMany(r => r)));
         if (places.Count > 0)
         {
@@ -80,7 +83,7 @@ internal sealed class AddressDecision(
             tables.Towns.MunicipalitiesAt(TownIndex.Form(text.Folded[end..])), m => tables.Names.PrefectureOf(m) == prefecture);
         if (byTown is [var only]) return Value(only, Rest(end));
         var near = byTown.Length > 0 ? byTown : _scan.Nearby(prefecture, end);
-        return AddressQuestion.MunicipalityUnknown(name, Candidates(near.Select(m => new PlaceOption(m, text.Length))));
+        return AddressQuestion.MunicipalityUnknown(name, Candidates(near.Select(m => new PlaceOption(m, end, text.Length))));
     }
 
     private Parsed<PostalAddress> ByCode(int from)
@@ -90,11 +93,16 @@ internal sealed class AddressDecision(
         var town = places.Count == 1 ? places[0].Town : "";
         var rest = Rest(from);
         if (rest.Length == 0) return Value(municipalities[0], town);
-        var form = TownIndex.Form(text.Folded[from..]);
-        if (places.Any(p => p.Town.Length > 0 && form.StartsWith(TownIndex.Form(FoldedText.FoldName(p.Town)), StringComparison.Ordinal)))
-            return Value(municipalities[0], rest);
+        if (BeginsWithTownOfCode(from)) return Value(municipalities[0], rest);
         if (char.IsAsciiDigit(rest[0]) && town.Length > 0) return Value(municipalities[0], town + rest);
-        return AddressQuestion.Confirm([.. PlaceNames().Select(name => name + rest)]);
+        return AddressQuestion.Confirm([municipalities[0].FullName + rest]);
+    }
+
+    private bool BeginsWithTownOfCode(int from)
+    {
+        if (places.Count == 0 || from >= text.Length) return false;
+        var form = TownIndex.Form(text.Folded[from..]);
+        return places.Any(p => p.Town.Length > 0 && form.StartsWith(TownIndex.Form(FoldedText.FoldName(p.Town)), StringComparison.Ordinal));
     }
 
     private Parsed<PostalAddress> ByTownAlone()
@@ -105,7 +113,8 @@ internal sealed class AddressDecision(
             var form = TownIndex.Form(text.Folded[at..]);
             var found = tables.Towns.MunicipalitiesAt(form);
             if (found.Length == 0) continue;
-            if (found.Length > 1) return AddressQuestion.TownInSeveral(Candidates(found.Select(m => new PlaceOption(m, at))));
+            if (found.Length > 1) return AddressQuestion.TownInSeveral(Candidates(found.Select(m => new PlaceOption(m, at, at))));
+            if (code is not null) return AddressQuestion.Confirm(Candidates([new(found[0], at, at)]));
             if (form.Any(char.IsAsciiDigit) || form[^1] is '町' or '村') return Value(found[0], Rest(at));
         }
         return AddressQuestion.NotAnAddress();

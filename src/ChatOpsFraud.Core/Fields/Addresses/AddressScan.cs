@@ -6,9 +6,6 @@ namespace ChatOpsFraud.Core.Fields.Addresses;
 /// </summary>
 internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
 {
-    // 横浜市民…, 中央市場…, 港区役所, 三島村議会: the name of a thing, not the start of an address.
-    private const string NotAnAddress = "民場役立議営長";
-
     private readonly List<PlaceOption[]> _withPrefecture = [];
 
     /// <summary>Readings with a full prefecture and a municipality of it, in the order of the text.</summary>
@@ -35,7 +32,7 @@ internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
             var found = names.MunicipalitiesAt(text.Folded[end..], prefecture, out var nameLength);
             if (found.Length > 0 && text.IsWhole(end, nameLength))
             {
-                _withPrefecture.Add(Options(found, end + nameLength));
+                _withPrefecture.Add(Options(found, at, end + nameLength));
                 at = end + nameLength;
             }
             else
@@ -69,21 +66,14 @@ internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
     private PlaceOption[] OptionsAt(int at)
     {
         var found = names.MunicipalitiesAt(text.Folded[at..], -1, out var length);
-        PlaceOption[] options = found.Length > 0 && IsName(at, length) ? Options(found, at + length) : [];
+        PlaceOption[] options = found.Length > 0 && text.IsWhole(at, length) ? Options(found, at, at + length) : [];
         var prefecture = names.ShortPrefectureAt(text.Folded[at..], out var shortLength);
         if (prefecture < 0) return options;
         var start = at + shortLength;
         var inside = names.MunicipalitiesAt(text.Folded[start..], prefecture, out length);
-        return inside.Length > 0 && IsName(start, length) ? [.. options, .. Options(inside, start + length)] : options;
+        return inside.Length > 0 && text.IsWhole(start, length) ? [.. options, .. Options(inside, at, start + length)] : options;
     }
 
-    private bool IsName(int start, int length)
-    {
-        var end = start + length;
-        return text.IsWhole(start, length)
-            && (text.StartsAt(end) || !NotAnAddress.Contains(text.Folded[end], StringComparison.Ordinal));
-    }
-
-    private static PlaceOption[] Options(int[] municipalities, int end) =>
-        Array.ConvertAll(municipalities, municipality => new PlaceOption(municipality, end));
+    private static PlaceOption[] Options(int[] municipalities, int start, int end) =>
+        Array.ConvertAll(municipalities, municipality => new PlaceOption(municipality, start, end));
 }

@@ -9,7 +9,9 @@ namespace ChatOpsFraud.Core.Fields.Addresses;
 internal sealed class FoldedText
 {
     private static readonly string[] Labels =
-        ["本社所在地", "法人所在地", "会社所在地", "所在地", "登記住所", "住所", "本社", "本店", "日本国", "ご住所", "は"];
+        ["所在地", "住所", "本社", "本店", "日本国"];
+
+    private const int LongestName = 128;
 
     private readonly char[] _folded;
     private readonly int[] _origins;
@@ -52,11 +54,16 @@ internal sealed class FoldedText
     public static FoldedText Of(string source) => new(source);
 
     /// <summary>Folds a name of the gazetteer.</summary>
-    public static string FoldName(string name) =>
-        string.Create(name.Length, name, (span, n) =>
+    public static string FoldName(string name)
+    {
+        Span<char> folded = stackalloc char[Math.Min(name.Length, LongestName)];
+        var length = 0;
+        foreach (var c in name.AsSpan(0, folded.Length))
         {
-            for (var i = 0; i < n.Length; i++) span[i] = CharacterFolding.Fold(n[i]);
-        });
+            if (!IsSeparator(c)) folded[length++] = CharacterFolding.Fold(c);
+        }
+        return new(folded[..length]);
+    }
 
     /// <summary>True when a piece of text begins at the folded position: at the start, behind a separator or a label.</summary>
     public bool StartsAt(int position) => position >= Length || _starts[position];
@@ -99,6 +106,7 @@ internal sealed class FoldedText
                 var at = Folded[from..].IndexOf(label);
                 if (at < 0) break;
                 from += at + label.Length;
+                if (from < Length && _folded[from] == 'は') from++;
                 if (from < Length) _starts[from] = true;
             }
         }

@@ -33,7 +33,7 @@ internal static class KanjiNumeral
     private static string Number(ReadOnlySpan<char> run)
     {
         if (run.IndexOfAny(Units) < 0) return Positional(run);
-        var (sum, current) = (0, 0);
+        var (sum, current) = (0L, 0L);
         foreach (var c in run)
         {
             var unit = Units.IndexOf(c, StringComparison.Ordinal);

@@ -3,13 +3,17 @@ namespace ChatOpsFraud.Core.Fields.Addresses;
 /// <summary>Chooses between readings by what else the text says: the town that follows, or the postal code.</summary>
 internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IReadOnlyList<PostalPlace> places)
 {
+    // 横浜市民…, 中央市場…, 港区役所, 三島村議会 may be the name of a thing and not the start of an address.
+    private const string ThingSigns = "民場役立議営長郎";
+
     /// <summary>The options that remain: one when the town or the postal code decides, else all.</summary>
     public PlaceOption[] Narrow(PlaceOption[] options)
     {
         if (options.Length < 2) return options;
-        if (ByTown(options) is { } byTown) return [byTown];
-        var byCode = Array.FindAll(options, option => Fits(option.Municipality));
-        return byCode.Length == 1 ? byCode : options;
+        var byTown = ByTown(options);
+        if (byTown.Length == 1) return byTown;
+        var byCode = Array.FindAll(byTown, option => Fits(option.Municipality));
+        return byCode.Length == 1 ? byCode : byTown;
     }
 
     /// <summary>How much what follows speaks for an option: 2 a town of it, 1 a number or nothing, 0 anything else.</summary>
@@ -22,13 +26,41 @@ internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IRead
         return char.IsAsciiDigit(rest[0]) || rest[0] is '字' ? 1 : 0;
     }
 
+    /// <summary>True for a name that runs on as the name of a thing and no town of the place speaks for it.</summary>
+    public bool IsThing(PlaceOption option) =>
+        !text.StartsAt(option.End) && ThingSigns.Contains(text.Folded[option.End], StringComparison.Ordinal) && Support(option) < 2;
+
+    /// <summary>True for a 町 or 村 typed without 郡 and prefecture: any town of a city may be called so.</summary>
+    public bool IsBareTown(PlaceOption option)
+    {
+        var name = tables.Names[option.Municipality].MunicipalityName;
+        return name[^1] is '町' or '村' && option.End - option.Start == name.Length;
+    }
+
+    /// <summary>
+    /// Municipalities that have a town of the same name as a 町 or 村 typed without its 郡 (双葉町1-2-3), or a longer one;
+    /// none when a town of the 町 itself follows, or nothing.
+    /// </summary>
+    public int[] Rivals(PlaceOption option)
+    {
+        if (!IsBareTown(option)) return [];
+        if (option.End >= text.Length || Fits(option.Municipality)) return [];
+        var nameLength = TownIndex.Form(text.Folded[option.Start..option.End]).Length;
+        var rivals = tables.Towns.MunicipalitiesAt(
+            TownIndex.Form(text.Folded[option.Start..]), Support(option) == 2 ? nameLength + 1 : nameLength);
+        return Array.FindAll(rivals, rival => rival != option.Municipality);
+    }
+
     /// <summary>A designated city typed without its ward gets the ward when the town or the postal code leaves only one.</summary>
     public int WithWard(PlaceOption option)
     {
         var wards = tables.WardsOf(option.Municipality);
         if (wards.Length == 0) return option.Municipality;
         var narrowed = Narrow(Array.ConvertAll(wards, ward => option with { Municipality = ward }));
-        return narrowed is [var only] ? only.Municipality : option.Municipality;
+        // A ward is added only when it is beyond doubt: nobody misses it, and the city is certain without.
+        return narrowed is [var only] && (Town(only.Municipality, Rest(only)).Ends || Fits(only.Municipality))
+            ? only.Municipality
+            : option.Municipality;
     }
 
     /// <summary>True when the postal code lies in the municipality, or in a ward of it.</summary>
@@ -40,24 +72,23 @@ internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IRead
                 && p.Municipality.MunicipalityName == place.Name));
     }
 
-    private PlaceOption? ByTown(PlaceOption[] options)
+    private PlaceOption[] ByTown(PlaceOption[] options)
     {
         var matches = Array.ConvertAll(options, option => Town(option.Municipality, Rest(option)));
-        var longest = matches.Max(match => match.Length);
-        if (longest == 0) return ByStreet(options);
-        var best = Enumerable.Range(0, options.Length).Where(i => matches[i].Length == longest).ToArray();
-        if (best.Length > 1) return null;
+        var longest = matches.MaxBy(match => match.Length);
+        if (longest.Length == 0) return ByStreet(options);
+        var best = options.Where((_, i) => matches[i].Length >= longest.NameLength).ToArray();
         // Without a sign that the town's name ends, a longer town of another place may be meant that the list lacks.
-        var isAlone = longest > 1 && matches.Count(match => match.Length > 0) == 1;
-        return matches[best[0]].Ends || isAlone ? options[best[0]] : null;
+        var isAlone = longest.Length > 1 && matches.Count(match => match.Length > 0) == 1;
+        return longest.Ends || isAlone ? best : options;
     }
 
     // In 京都 streets come before the town: 西堀川通御池下る西三坊堀川町.
-    private PlaceOption? ByStreet(PlaceOption[] options)
+    private PlaceOption[] ByStreet(PlaceOption[] options)
     {
         var found = Array.FindAll(options, o => tables.Names[o.Municipality].MunicipalityName == "京都市" && Rest(o).Length > 2
             && tables.Towns.Contains(o.Municipality, Rest(o)));
-        return found is [var only] ? only : null;
+        return found.Length == 1 ? found : options;
     }
 
     private TownMatch Town(int municipality, string rest)
