@@ -16,7 +16,8 @@ internal sealed class AddressDecision(
         if (alone.Count > 0) return AmongAlone(alone);
         if (places.Count > 0) return ByCode(0);
         if (text.Length == 0) return AddressQuestion.UnknownCode(code!);
-        return ByTownAlone();
+        var attached = _scan.Attached().Where(o => o is [var only] && _choice.Support(only) == 2).ToList();
+        return attached.Count > 0 ? AmongAlone(attached) : ByShortName() ?? ByTownAlone();
     }
 
     private Parsed<PostalAddress> AmongFull(IReadOnlyList<PlaceOption[]> readings)
@@ -26,7 +27,7 @@ internal sealed class AddressDecision(
         {
             var other = _choice.Narrow(readings[i]);
             if (!other.Any(o => first.Any(f => f.Municipality == o.Municipality)))
-                return AddressQuestion.Several(Candidates(first.Concat(other)));
+                return AddressQuestion.Several([.. Candidates(first, other[0].Start), .. Candidates(other)]);
         }
         return Settle(first);
     }
@@ -38,7 +39,7 @@ internal sealed class AddressDecision(
         var most = weighed.Max(w => w.Support);
         var best = weighed.FindAll(w => w.Support == most).ConvertAll(w => w.Options);
         if (best.Exists(options => !options.Any(o => best[0].Any(b => b.Municipality == o.Municipality))))
-            return AddressQuestion.Several(Candidates(best.SelectMany(o => o)));
+            return AddressQuestion.Several([.. best.SelectMany((o, i) => Candidates(o, i + 1 < best.Count ? best[i + 1][0].Start : text.Length))]);
         // 大和市郎 may be a person: a name that nothing supports is asked back.
         if (most == 0 && best[0] is [var unsure] && (_choice.IsBareTown(unsure) || !Rest(unsure.End).Any(char.IsAsciiDigit)))
             return AddressQuestion.Confirm(Candidates(best[0]));
@@ -82,8 +83,8 @@ internal sealed class AddressDecision(
         var byTown = Array.FindAll(
             tables.Towns.MunicipalitiesAt(TownIndex.Form(text.Folded[end..])), m => tables.Names.PrefectureOf(m) == prefecture);
         if (byTown is [var only]) return Value(only, Rest(end));
-        var near = byTown.Length > 0 ? byTown : _scan.Nearby(prefecture, end);
-        return AddressQuestion.MunicipalityUnknown(name, Candidates(near.Select(m => new PlaceOption(m, end, text.Length))));
+        var near = byTown.Length > 0 ? byTown.Select(m => new PlaceOption(m, end, end)) : _scan.Nearby(prefecture, end);
+        return AddressQuestion.MunicipalityUnknown(name, Candidates(near));
     }
 
     private Parsed<PostalAddress> ByCode(int from)
@@ -96,6 +97,14 @@ internal sealed class AddressDecision(
         if (BeginsWithTownOfCode(from)) return Value(municipalities[0], rest);
         if (char.IsAsciiDigit(rest[0]) && town.Length > 0) return Value(municipalities[0], town + rest);
         return AddressQuestion.Confirm([municipalities[0].FullName + rest]);
+    }
+
+    private Parsed<PostalAddress>? ByShortName()
+    {
+        var prefecture = tables.Names.ShortPrefectureAt(text.Folded, out var length);
+        if (prefecture >= 0 && length == text.Length) return AddressQuestion.PrefectureOnly(tables.Names.PrefectureName(prefecture));
+        var near = _scan.WithoutEnding();
+        return near.Count > 0 ? AddressQuestion.Confirm(Candidates(near)) : null;
     }
 
     private bool BeginsWithTownOfCode(int from)
@@ -122,13 +131,18 @@ internal sealed class AddressDecision(
 
     private Parsed<PostalAddress> Value(int municipality, string rest) => Value(tables.Names[municipality], rest);
 
-    private Parsed<PostalAddress> Value(Municipality municipality, string rest) =>
-        Parsed<PostalAddress>.Of(new(municipality, rest, code));
+    private Parsed<PostalAddress> Value(Municipality municipality, string rest)
+    {
+        if (code is not null) return Parsed<PostalAddress>.Of(new(municipality, rest, code));
+        var (last, before) = PostalCodeScan.TakeAtEnd(rest);
+        var fits = last is not null && tables.Lookup(last).Any(p => p.Municipality == municipality);
+        return Parsed<PostalAddress>.Of(fits ? new(municipality, before, last) : new(municipality, rest, null));
+    }
 
-    private string Rest(int from) => AddressTail.Clean(text.SourceFrom(from));
+    private string Rest(int from, int to = int.MaxValue) => AddressTail.Clean(text.SourceBetween(from, to));
 
-    private string[] Candidates(IEnumerable<PlaceOption> options) =>
-        [.. options.Select(o => tables.Names[o.Municipality].FullName + Rest(o.End)).Distinct()];
+    private string[] Candidates(IEnumerable<PlaceOption> options, int to = int.MaxValue) =>
+        [.. options.Select(o => tables.Names[o.Municipality].FullName + Rest(o.End, to)).Distinct()];
 
     private string[] PlaceNames() => [.. places.Select(p => p.FullName).Distinct().Take(8)];
 }

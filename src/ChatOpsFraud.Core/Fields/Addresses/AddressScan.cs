@@ -55,12 +55,39 @@ internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
         }
     }
 
-    /// <summary>Municipalities of a prefecture named anywhere behind a position: what may have been meant.</summary>
-    public int[] Nearby(int prefecture, int from)
+    /// <summary>Readings of names that a company's name runs into (「サンプル横浜市…」): from kana or a letter to kanji.</summary>
+    public IEnumerable<PlaceOption[]> Attached()
     {
-        var near = new List<int>();
-        for (var at = from; at < text.Length; at++) near.AddRange(names.MunicipalitiesAt(text.Folded[at..], prefecture, out _));
-        return [.. near.Distinct().Take(5)];
+        for (var at = 1; at < text.Length; at++)
+        {
+            var options = IsKanji(text.Folded[at]) && !IsKanji(text.Folded[at - 1]) && !text.StartsAt(at) ? OptionsAt(at) : [];
+            if (options.Length > 0) yield return options;
+        }
+    }
+
+    /// <summary>Municipalities of a prefecture named anywhere behind a position: what may have been meant.</summary>
+    public IReadOnlyList<PlaceOption> Nearby(int prefecture, int from)
+    {
+        var near = new List<PlaceOption>();
+        for (var at = from; at < text.Length; at++)
+        {
+            var found = names.MunicipalitiesAt(text.Folded[at..], prefecture, out var length);
+            near.AddRange(Options(found, at, at + length));
+        }
+        return near;
+    }
+
+    /// <summary>Municipalities meant when the text is nothing but a name without its 市, 区, 町 or 村 (「函館」).</summary>
+    public IReadOnlyList<PlaceOption> WithoutEnding()
+    {
+        var near = new List<PlaceOption>();
+        foreach (var ending in "市区町村")
+        {
+            var name = string.Concat(text.Folded, [ending]);
+            var found = names.MunicipalitiesAt(name, -1, out var length);
+            if (length == name.Length) near.AddRange(Options(found, 0, text.Length));
+        }
+        return near;
     }
 
     private PlaceOption[] OptionsAt(int at)
@@ -73,6 +100,8 @@ internal sealed class AddressScan(MunicipalityIndex names, FoldedText text)
         var inside = names.MunicipalitiesAt(text.Folded[start..], prefecture, out length);
         return inside.Length > 0 && text.IsWhole(start, length) ? [.. options, .. Options(inside, at, start + length)] : options;
     }
+
+    private static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     private static PlaceOption[] Options(int[] municipalities, int start, int end) =>
         Array.ConvertAll(municipalities, municipality => new PlaceOption(municipality, start, end));

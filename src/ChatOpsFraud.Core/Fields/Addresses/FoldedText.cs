@@ -9,7 +9,7 @@ namespace ChatOpsFraud.Core.Fields.Addresses;
 internal sealed class FoldedText
 {
     private static readonly string[] Labels =
-        ["所在地", "住所", "本社", "本店", "日本国"];
+        ["所在地", "住所", "本社", "本店", "日本国", "会社"];
 
     private const int LongestName = 128;
 
@@ -38,6 +38,7 @@ internal sealed class FoldedText
             Length++;
             starts = false;
         }
+        if (IsSpacedOut()) Array.Clear(_starts, 1, Length - 1);
         MarkLabels();
     }
 
@@ -81,21 +82,25 @@ internal sealed class FoldedText
         return true;
     }
 
-    /// <summary>What stood in the source from the folded position on.</summary>
-    public string SourceFrom(int position)
+    /// <summary>What stood in the source from one folded position to another.</summary>
+    public string SourceBetween(int position, int end)
     {
         var from = position == 0 ? 0 : _origins[position - 1] + 1;
-        return Source[from..];
+        return end >= Length ? Source[from..] : Source[from.._origins[end]];
     }
-
-    /// <summary>What stood in the source before the folded position.</summary>
-    public string SourceBefore(int position) => position >= Length ? Source : Source[.._origins[position]];
 
     private static bool IsSeparator(char c) =>
         c != '-' && (char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
             UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
             or UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.InitialQuotePunctuation
             or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.Format);
+
+    // 「東 京 都 港 区」: the spaces are there to fill a box and separate nothing.
+    private bool IsSpacedOut()
+    {
+        var pieces = _starts.AsSpan(0, Length).Count(true);
+        return pieces >= 4 && Length <= pieces * 3 / 2;
+    }
 
     private void MarkLabels()
     {

@@ -7,12 +7,16 @@ namespace ChatOpsFraud.Core.Fields.Addresses;
 internal static class KanjiNumeral
 {
     private const string Digits = "〇一二三四五六七八九";
+    private const char Bar = '|';
     private const string Units = "十百千";
 
     /// <summary>True for a kanji that writes a number.</summary>
     public static bool IsNumeral(char c) => Value(c) >= 0 || Units.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The text with every run of kanji numerals in digits; 十一 and 一一 both become 11.</summary>
+    /// <summary>
+    /// The text with every run of kanji numerals in digits; 十一 and 一一 both become 11. A bar keeps it from a number
+    /// in digits beside it: 六分一1-2 is the first block of 六分一 and has no 11.
+    /// </summary>
     public static string ToDigits(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);
@@ -23,7 +27,9 @@ internal static class KanjiNumeral
             if (end == i) result.Append(text[i++]);
             else
             {
+                if (i > 0 && char.IsAsciiDigit(text[i - 1])) result.Append(Bar);
                 result.Append(Number(text[i..end]));
+                if (end < text.Length && char.IsAsciiDigit(text[end])) result.Append(Bar);
                 i = end;
             }
         }

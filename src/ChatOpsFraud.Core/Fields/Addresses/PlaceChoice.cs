@@ -38,16 +38,17 @@ internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IRead
     }
 
     /// <summary>
-    /// Municipalities that have a town of the same name as a 町 or 村 typed without its 郡 (双葉町1-2-3), or a longer one;
-    /// none when a town of the 町 itself follows, or nothing.
+    /// Municipalities that have a town of the same name (双葉町1-2-3) or a longer one (天理市's 丹波市町1-2-3); none when
+    /// nothing follows, or a town of the place itself.
     /// </summary>
     public int[] Rivals(PlaceOption option)
     {
-        if (!IsBareTown(option)) return [];
         if (option.End >= text.Length || Fits(option.Municipality)) return [];
+        var isSupported = Support(option) == 2;
+        if (isSupported && !IsBareTown(option) && text.Folded[option.End] is not ('町' or '村')) return [];
         var nameLength = TownIndex.Form(text.Folded[option.Start..option.End]).Length;
         var rivals = tables.Towns.MunicipalitiesAt(
-            TownIndex.Form(text.Folded[option.Start..]), Support(option) == 2 ? nameLength + 1 : nameLength);
+            TownIndex.Form(text.Folded[option.Start..]), isSupported ? nameLength + 1 : nameLength);
         return Array.FindAll(rivals, rival => rival != option.Municipality);
     }
 

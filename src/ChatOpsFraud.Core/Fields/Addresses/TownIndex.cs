@@ -73,5 +73,5 @@ internal sealed class TownIndex
         length < rest.Length && char.IsAsciiDigit(rest[length - 1]) && char.IsAsciiDigit(rest[length]);
 
     private static bool IsEnd(string rest, int length) =>
-        length == rest.Length || char.IsAsciiDigit(rest[length]) || rest[length] is '-' or '字' or '番' or '丁' or '大' or '第';
+        length == rest.Length || char.IsAsciiDigit(rest[length]) || rest[length] is '-' or '|' or '字' or '番' or '丁' or '大' or '第';
 }
