@@ -64,7 +64,7 @@ internal static class TypedAnswer
             var rest = text[label.Length..];
             // The particle must touch the label: 「名前 はやし」 holds a name that begins with は.
             var behind = rest.Length > 0 && rest[0] is ('は' or 'が') ? rest[1..] : rest;
-            var trimmed = behind.TrimStart(" :=→>]】)");
+            var trimmed = behind.TrimStart(" :：=＝→>]】)）");
             // A label needs something between it and the value: 「価格帯」 is not 「価格」 with a value 帯.
             if (trimmed.Length < rest.Length) return trimmed;
         }

@@ -53,20 +53,22 @@ public sealed partial record Quantity
         var rest = core.TrimStart('×', 'x', 'X', '*', ' ');
         var spoken = Array.IndexOf(SpokenCounts, rest);
         if (spoken >= 0) return Parsed<Quantity>.Of(new Quantity(spoken + 1, "つ", false));
-        if (Range().Match(rest) is { Success: true } range) return AskRange(core, range);
+        rest = Together().Replace(rest, "").TrimStart();
         var about = About().Match(rest);
         if (about.Success) rest = rest[about.Length..].TrimStart();
         var behind = AboutBehind().Match(rest);
         if (behind.Success) rest = rest[..behind.Index].TrimEnd();
-        if (rest.Length == 0 || JapaneseNumber.Read(rest) is not { } number) return Refuse("unread", core);
-        var unit = Trailer().Replace(rest[number.Length..], "").Trim();
-        return Check(core, number.Value, unit, about.Success || behind.Success);
+        if (rest.Length > 0 && JapaneseNumber.Read(rest) is { } number)
+        {
+            var unit = Trailer().Replace(rest[number.Length..], "").Trim();
+            if (UnitShape().IsMatch(unit) && !TimeUnit().IsMatch(unit)) return Check(core, number.Value, unit, about.Success || behind.Success);
+        }
+        return Range().Match(rest) is { Success: true } range ? AskRange(core, range) : Refuse("unread", core);
     }
 
     private static Parsed<Quantity> Check(string core, decimal count, string unit, bool isApproximate)
     {
         if (PriceUnit().IsMatch(unit)) return Refuse("price", core);
-        if (TimeUnit().IsMatch(unit) || !UnitShape().IsMatch(unit)) return Refuse("unread", core);
         if (count == 0) return Refuse("zero", core);
         if (count > Max) return Refuse("tooMany", core);
         if (count != decimal.Truncate(count) && unit.Length == 0) return Refuse("fraction", core);
@@ -102,7 +104,10 @@ public sealed partial record Quantity
     [GeneratedRegex(@"^(?:年|月|日|時|分|秒|歳|才|番|号|回目|日間|時間|丁目)", RegexOptions.NonBacktracking)]
     private static partial Regex TimeUnit();
 
-    // A counter has no digits; 8 letters hold 「ダンボール箱」 but no sentence.
-    [GeneratedRegex(@"^[\p{L}ー]{0,8}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:各|それぞれ|合計で?|計|全部で|トータルで?)", RegexOptions.NonBacktracking)]
+    private static partial Regex Together();
+
+    // A counter is short, has no digits and is no piece of a sentence: 「個以上ありました」 is none.
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z々]{0,8}(?:入り|入)?|[\p{IsHiragana}]{1,3}|%)$", RegexOptions.NonBacktracking)]
     private static partial Regex UnitShape();
 }

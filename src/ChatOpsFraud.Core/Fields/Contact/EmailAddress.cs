@@ -78,7 +78,7 @@ public sealed partial record EmailAddress
         if (core.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar) core = core[..bar];
         if (core.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) core = core["mailto:".Length..];
         core = Gaps().Replace(core.Replace('。', '.'), "$1");
-        return core.Trim(' ', '<', '>', '(', ')', '.');
+        return core.Trim(' ', '<', '>', '(', ')').TrimEnd('.');
     }
 
     private static Parsed<EmailAddress> Refuse(string reason, string core) =>

@@ -26,7 +26,7 @@ internal static partial class PhoneDigits
         {
             // +81 (0)45 keeps the 0 that the country code replaces.
             var national = digits.TrimStart('0')[2..];
-            return Domestic(national.StartsWith('0') ? national : $"0{national}", Groups(typed.Replace("(0)", "", StringComparison.Ordinal)));
+            return Domestic(national.StartsWith('0') ? national : $"0{national}", WithZero(Groups(typed.Replace("(0)", "", StringComparison.Ordinal))));
         }
         return plus ? Foreign(digits) : Domestic(digits, Groups(typed));
     }
@@ -46,10 +46,10 @@ internal static partial class PhoneDigits
         return Refuse("foreign", digits);
     }
 
-    private static Parsed<string> Domestic(string digits, IReadOnlyList<string> groups)
+    private static Parsed<string> Domestic(string digits, List<string> groups)
     {
         if (digits.Length is 9 or 10 && digits[0] != '0' && digits.AsSpan().ContainsAnyExcept(digits[0]))
-            return LostZero(digits);
+            return LostZero(digits, groups);
         if (digits.Length == 0 || digits[0] != '0') return Refuse("noZero", digits);
         if (digits.Length < 5) return Refuse("short", digits, "10", FieldFormat.Plain(digits.Length));
         if (digits.StartsWith("00", StringComparison.Ordinal)) return Refuse("noZero", digits);
@@ -69,9 +69,9 @@ internal static partial class PhoneDigits
         _ => 10,
     };
 
-    private static string Hyphenate(string digits, IReadOnlyList<string> groups)
+    private static string Hyphenate(string digits, List<string> groups)
     {
-        if (digits.Length == 11 && digits.StartsWith("0800", StringComparison.Ordinal)) return $"{digits[..4]}-{digits[4..7]}-{digits[7..]}";
+        if (digits.Length == 11 && IsTollFree(digits, groups)) return $"{digits[..4]}-{digits[4..7]}-{digits[7..]}";
         if (digits.Length == 11) return $"{digits[..3]}-{digits[3..7]}-{digits[7..]}";
         if (digits.StartsWith("0120", StringComparison.Ordinal) || digits.StartsWith("0570", StringComparison.Ordinal))
             return $"{digits[..4]}-{digits[4..7]}-{digits[7..]}";
@@ -82,15 +82,27 @@ internal static partial class PhoneDigits
         return library.Format(library.Parse(digits, "JP"), PhoneNumberFormat.NATIONAL);
     }
 
-    private static Parsed<string> LostZero(string digits)
+    // 0800-000 is given to nobody; a mobile number made up for an example begins with it, and hyphens say which one is meant.
+    private static bool IsTollFree(string digits, List<string> groups) => digits.StartsWith("0800", StringComparison.Ordinal)
+        && (groups is [{ Length: 4 }, ..] || (groups is not [{ Length: 3 }, ..] && !digits.StartsWith("0800000", StringComparison.Ordinal)));
+
+    private static Parsed<string> LostZero(string digits, List<string> groups)
     {
-        var candidate = Domestic($"0{digits}", []);
+        var candidate = Domestic($"0{digits}", WithZero(groups));
         return candidate.IsRead
             ? FieldFormat.Ask<string>($"{Reason}lostZero", $"{Reason}hint", [candidate.Value])
             : Refuse("noZero", digits);
     }
 
-    private static IReadOnlyList<string> Groups(string typed) => [.. DigitGroups().Matches(typed).Select(m => m.Value)];
+    /// <summary>The groups behind the country code, the first one with the 0 that the code replaces.</summary>
+    private static List<string> WithZero(List<string> groups)
+    {
+        var behind = groups.SkipWhile(g => g is "010" or "0081" or "81").ToList();
+        if (behind.Count > 0 && behind[0][0] != '0') behind[0] = $"0{behind[0]}";
+        return behind;
+    }
+
+    private static List<string> Groups(string typed) => [.. DigitGroups().Matches(typed).Select(m => m.Value)];
 
     private static Parsed<string> Refuse(string reason, string digits, params string[] more) =>
         FieldFormat.Refuse<string>($"{Reason}{reason}", $"{Reason}hint", [FieldFormat.Quote(digits), .. more]);

@@ -41,12 +41,14 @@ public sealed partial record PhoneNumber
 
     private static Parsed<PhoneNumber> ReadAll(string core)
     {
+        var whole = ReadOne(core);
+        if (whole.IsRead) return whole;
         var parts = Separators().Split(core).Select(p => p.Trim()).Where(p => p.Any(char.IsAsciiDigit)).ToList();
-        if (parts.Count < 2) return ReadOne(core);
+        if (parts.Count < 2) return whole;
         var read = parts.Select(ReadOne).Where(p => p.IsRead).Select(p => p.Value).DistinctBy(p => p.Canonical).ToList();
         return read.Count switch
         {
-            0 => ReadOne(core),
+            0 => whole,
             1 when parts.Count == read.Count => Parsed<PhoneNumber>.Of(read[0]),
             _ => FieldFormat.Ask<PhoneNumber>("contact.phone.several", "contact.phone.hint", read.Select(p => p.Display)),
         };

@@ -56,7 +56,8 @@ public sealed partial record SiteUrl
         if (core is ['<', .., '>']) core = core[1..^1];
         // Chat platforms send a link as <address|label>.
         if (core.StartsWith("http", StringComparison.OrdinalIgnoreCase) && core.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar) core = core[..bar];
-        return core.Trim(' ', '<', '>', '(', ')');
+        core = core.Trim(' ', '<', '>', '(', ')');
+        return core.StartsWith("//", StringComparison.Ordinal) ? core[2..] : core;
     }
 
     private static Parsed<SiteUrl> Refuse(string reason, string core) =>
