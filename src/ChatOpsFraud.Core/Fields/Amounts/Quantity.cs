@@ -61,7 +61,7 @@ public sealed partial record Quantity
         if (rest.Length > 0 && JapaneseNumber.Read(rest) is { } number)
         {
             var unit = Trailer().Replace(rest[number.Length..], "").Trim();
-            if (UnitShape().IsMatch(unit) && !TimeUnit().IsMatch(unit)) return Check(core, number.Value, unit, about.Success || behind.Success);
+            if (UnitShape().IsMatch(unit) && !OtherUnit().IsMatch(unit)) return Check(core, number.Value, unit, about.Success || behind.Success);
         }
         return Range().Match(rest) is { Success: true } range ? AskRange(core, range) : Refuse("unread", core);
     }
@@ -101,8 +101,8 @@ public sealed partial record Quantity
     [GeneratedRegex(@"^(?:円|えん|yen|ドル|万円)|^%|割", RegexOptions.NonBacktracking)]
     private static partial Regex PriceUnit();
 
-    [GeneratedRegex(@"^(?:年|月|日|時|分|秒|歳|才|番|号|回目|日間|時間|丁目)", RegexOptions.NonBacktracking)]
-    private static partial Regex TimeUnit();
+    [GeneratedRegex(@"^(?:年|月|日|時|分|秒|歳|才|番|号|回目|十|百|千|万|億|兆|日間|時間|丁目)", RegexOptions.NonBacktracking)]
+    private static partial Regex OtherUnit();
 
     [GeneratedRegex(@"^(?:各|それぞれ|合計で?|計|全部で|トータルで?)", RegexOptions.NonBacktracking)]
     private static partial Regex Together();

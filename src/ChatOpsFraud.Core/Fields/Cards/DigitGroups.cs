@@ -23,20 +23,11 @@ internal static class DigitGroups
             }
             var start = at;
             var first = digits.Length;
-            var last = at;
-            while (at < shadow.Length && (char.IsAsciiDigit(shadow[at]) || shadow[at] == CardShadow.Unseen))
-            {
-                if (shadow[at] != CardShadow.Unseen)
-                {
-                    digits.Append(shadow[at]);
-                    last = at;
-                }
-                at++;
-            }
-            // A digit outside the BMP has its second half marked unseen; it goes with the digit.
-            var stop = last + 1 < shadow.Length && shadow[last + 1] == CardShadow.Unseen ? last + 2 : last + 1;
-            groups.Add(new DigitGroup(start, stop, first, digits.Length - first, groups.Count == 0 ? DigitGap.Break : Gap(shadow.AsSpan(end, start - end))));
-            end = stop;
+            // What cannot be seen goes with the digit before it: the second half of a digit outside the BMP, the frame of a keycap.
+            for (; at < shadow.Length && (char.IsAsciiDigit(shadow[at]) || shadow[at] == CardShadow.Unseen); at++)
+                if (shadow[at] != CardShadow.Unseen) digits.Append(shadow[at]);
+            groups.Add(new DigitGroup(start, at, first, digits.Length - first, groups.Count == 0 ? DigitGap.Break : Gap(shadow.AsSpan(end, start - end))));
+            end = at;
         }
         return (groups, digits.ToString());
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ChatOpsFraud.Core.Text;
 
@@ -12,38 +13,41 @@ public static class EgovFileName
     /// <summary>Longest name with its extension.</summary>
     public const int MaxLength = 100;
 
-    private const string Refused = "#^~?%<>{}[]\\/:*\"|&'`$@!;,=+\n";
-    private const string RefusedWide = "〜\u2212\u2010\u2015‖＃＾？％＜＞｛｝［］＼／：＊｜〓￣　";
+    private const int LongestExtension = 6;
+    private const string Refused = " 　#^~?%<>{}[]\\/:*\"|&'`$@!;,=+\n‖＃＾？％＜＞｛｝［］＼／：＊｜〓￣";
+    private const string Hyphens = "〜\u2212\u2010\u2015";
+
+    private static readonly char[] Edges = ['_', '.', '-'];
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly string[] DeviceNames = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
     /// <summary>The name, with <c>_</c> or <c>-</c> for what e-Gov refuses; total for any text.</summary>
     public static string Of(string name)
     {
-        var allowed = EgovCharacters.Check(name).Text;
-        var dot = allowed.LastIndexOf('.');
-        var extension = dot > 0 && allowed.Length - dot is > 1 and <= 6 && allowed.AsSpan(dot + 1).IndexOfAnyExcept(Letters) < 0 ? allowed[dot..] : "";
-        var stem = Stem(extension.Length == 0 ? allowed : allowed[..dot]);
-        if (stem.Length > MaxLength - extension.Length) stem = stem[..(MaxLength - extension.Length)].TrimEnd('_', '-', '.');
-        return stem + extension;
+        var clean = Clean(EgovCharacters.Check(name).Text);
+        var dot = clean.LastIndexOf('.');
+        var hasExtension = dot > 0 && clean.Length - dot is > 1 and <= LongestExtension && clean.AsSpan(dot + 1).IndexOfAnyExcept(Letters) < 0;
+        var extension = hasExtension ? clean[dot..] : "";
+        var stem = (hasExtension ? clean[..dot] : clean).Trim(Edges);
+        if (stem.Length == 0) stem = Sentence.Of("egovChar.fileName").Text;
+        if (IsDevice(stem)) stem = $"_{stem}";
+        return Shorten(stem, MaxLength - extension.Length) + extension;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
-    private static string Stem(string text)
+    private static string Clean(string text)
     {
-        var stem = new StringBuilder(text.Length);
+        var clean = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            var kept = c is '〜' or '\u2212' or '\u2010' or '\u2015' ? '-'
-                : c == ' ' || Refused.Contains(c, StringComparison.Ordinal) || RefusedWide.Contains(c, StringComparison.Ordinal) ? '_' : c;
-            if (kept is not '_' || (stem.Length > 0 && stem[^1] != '_')) stem.Append(kept);
+            var kept = Hyphens.Contains(c, StringComparison.Ordinal) ? '-' : Refused.Contains(c, StringComparison.Ordinal) ? '_' : c;
+            if (kept is not '_' || (clean.Length > 0 && clean[^1] != '_')) clean.Append(kept);
         }
-        var trimmed = stem.ToString().Trim('_', '.', '-', ' ');
-        if (trimmed.Length == 0) return Sentence.Of("egovChar.fileName").Text;
-        return IsDevice(trimmed) ? $"_{trimmed}" : trimmed;
+        return clean.ToString().Trim(Edges);
     }
+
+    private static string Shorten(string stem, int length) => stem.Length <= length ? stem : stem[..length].TrimEnd(Edges);
 
     // Windows does not let these stand as the name of a file, whatever the extension.
     private static bool IsDevice(string stem)

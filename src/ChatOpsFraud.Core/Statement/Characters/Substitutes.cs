@@ -7,6 +7,9 @@ namespace ChatOpsFraud.Core.Statement.Characters;
 /// <summary>Finds what stands for a character (one text element) that e-Gov refuses.</summary>
 internal static class Substitutes
 {
+    // The normaliser of the framework takes every code point but this one.
+    private const int NotACharacter = 0xFFFE;
+
     // Same look, other code: the person need not hear of it.
     private static readonly FrozenDictionary<char, string> Silent = new Dictionary<char, string>
     {
@@ -93,7 +96,7 @@ internal static class Substitutes
     {
         var visible = new StringBuilder(element.Length);
         foreach (var rune in element.EnumerateRunes())
-            if (!IsInvisible(rune)) visible.Append(rune);
+            if (!IsInvisible(rune)) visible.Append(rune.Value == NotACharacter ? Rune.ReplacementChar : rune);
         return visible.ToString();
     }
 
