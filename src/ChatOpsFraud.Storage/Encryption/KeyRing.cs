@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChatOpsFraud.Storage.Audit;
 
 namespace ChatOpsFraud.Storage.Encryption;
 
@@ -41,8 +42,17 @@ internal sealed class KeyRing
     /// <summary>Finds an id again without storing it. Keyed, because ids of threads and messages can be guessed.</summary>
     public byte[] Fingerprint(Parts id) => id.Hash(_fingerprints);
 
-    /// <summary>Proves that whoever wrote the end of the ledger held the master key.</summary>
-    public byte[] SealLedger(long position, ReadOnlySpan<byte> hash) => Parts.For("ledger-end").Add(position).Add(hash).Hash(_seals);
+    /// <summary>Proves that whoever put down the end of a case held the master key.</summary>
+    public byte[] SealEnd(string caseNumber, CaseEnd end) =>
+        Parts.For("case-end").Add(caseNumber).Add(end.Version).Add(end.Position).Add(end.Head).Hash(_seals);
+
+    /// <summary>Proves the same of the case numbers given so far: year and last number, in the order of the years.</summary>
+    public byte[] SealNumbers(IEnumerable<(long Year, long Last)> numbers)
+    {
+        var parts = Parts.For("numbers");
+        foreach (var (year, last) in numbers) parts.Add(year).Add(last);
+        return parts.Hash(_seals);
+    }
 
     /// <summary>Tells the right master key from a wrong one.</summary>
     public byte[] Check(ReadOnlySpan<byte> storeId) => Parts.For("store").Add(storeId).Hash(_seals);

@@ -17,9 +17,8 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
 
     private readonly Statement _readCase = file.Prepare($"SELECT {CaseRecord.Columns} FROM {CaseRecord.Tables} WHERE c.number = ?");
 
-    // Up to the version of the case as it was read: a commit in between belongs to the next reading.
-    private readonly Statement _readEvents = file.Prepare(
-        "SELECT version, at, type, sealed FROM events WHERE case_number = ? AND version <= ? ORDER BY version");
+    private readonly Statement _readEvent = file.Prepare(
+        "SELECT version, at, type, sealed, previous FROM events WHERE position = ? AND case_number = ?");
 
     private readonly Statement _readBinding = file.Prepare("SELECT case_number FROM conversations WHERE fingerprint = ?");
 
@@ -35,14 +34,7 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
         var cipher = found.WrappedKey is null ? null : keys.OpenCase(caseNumber, found.WrappedKey);
         using (cipher ?? throw new StorageFault("storage.caseKeyUnreadable", caseNumber))
         {
-            var events = _readEvents.With(caseNumber).With(found.Version).All(row => ReadEvent(caseNumber, row, cipher)).ToList();
-            // A gap shows as a later version in its place.
-            for (var i = 0; i < found.Version; i++)
-            {
-                if (i >= events.Count || events[i].Version != i + 1) throw Unreadable(caseNumber, i + 1);
-            }
-
-            return new(caseNumber, found.Version, events, null);
+            return new(caseNumber, found.End.Version, ReadEvents(found, cipher), null);
         }
     }
 
@@ -55,22 +47,36 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private StoredCase LoadDeleted(CaseRecord found)
+    // From the end that was read backwards: an event that is appended meanwhile belongs to the next reading.
+    private List<StoredEvent> ReadEvents(CaseRecord found, RecordCipher cipher)
     {
-        using var select = new Statement(file, "SELECT version, at, type, sealed FROM events WHERE case_number = ? AND version = ?");
-        using var cipher = keys.Deletions();
-        var last = select.With(found.Number).With(found.Version).First(row => ReadEvent(found.Number, row, cipher));
-        return last is null
-            ? throw Unreadable(found.Number, found.Version)
-            : new(found.Number, found.Version, [], new CaseDeletion(last.At, last.Actor));
+        var events = new List<StoredEvent>();
+        var position = found.End.Position;
+        for (var version = found.End.Version; version > 0; version--)
+        {
+            (var read, position) = ReadEvent(found.Number, version, position, cipher);
+            events.Add(read);
+        }
+
+        events.Reverse();
+        return events;
     }
 
-    private static StoredEvent ReadEvent(string caseNumber, Statement row, RecordCipher cipher)
+    private StoredCase LoadDeleted(CaseRecord found)
     {
-        var (version, at, type) = (row.Number(0), row.Text(1), row.Text(2));
-        var plain = cipher.Open(row.Bytes(3), RecordLabel.Event(caseNumber, version, type)) ?? throw Unreadable(caseNumber, version);
+        using var cipher = keys.Deletions();
+        var (last, _) = ReadEvent(found.Number, found.End.Version, found.End.Position, cipher);
+        return new(found.Number, found.End.Version, [], new CaseDeletion(last.At, last.Actor));
+    }
+
+    private (StoredEvent Event, long Previous) ReadEvent(string caseNumber, long version, long position, RecordCipher cipher)
+    {
+        var row = _readEvent.With(position).With(caseNumber).First(
+            row => new { Version = row.Number(0), At = row.Text(1), Type = row.Text(2), Sealed = row.Bytes(3), Previous = row.Number(4) });
+        var plain = row?.Version == version ? cipher.Open(row.Sealed, RecordLabel.Event(caseNumber, version, row.Type)) : null;
+        if (row is null || plain is null) throw Unreadable(caseNumber, version);
         var (actor, payload) = EventEnvelope.Unpack(plain);
-        return new(version, Timestamp.Parse(at), type, actor, payload);
+        return (new(version, Timestamp.Parse(row.At), row.Type, actor, payload), row.Previous);
     }
 
     private static StorageFault Unreadable(string caseNumber, long version) =>

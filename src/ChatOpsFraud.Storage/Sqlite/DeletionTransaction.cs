@@ -16,9 +16,10 @@ internal sealed class DeletionTransaction(SqliteFile file, KeyRing keys, EventWr
         if (found.DeletedAt is not null) return true;
         using var cipher = keys.Deletions();
         var time = Timestamp.Format(at);
-        var head = events.Append(caseNumber, found.Version, found.Head, [new(EventType, actor, default)], time, cipher);
-        using var mark = new Statement(file, "UPDATE cases SET version = version + 1, head = ?, updated_at = ?, deleted_at = ? WHERE number = ?");
-        mark.With(head).With(time).With(time).With(caseNumber).Run();
+        var (end, _) = events.Append(caseNumber, found.End, events.ReadEnd(), new(EventType, actor, default), time, cipher);
+        using var mark = new Statement(
+            file, "UPDATE cases SET version = ?, position = ?, head = ?, seal = ?, updated_at = ?, deleted_at = ? WHERE number = ?");
+        mark.With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(caseNumber, end)).With(time).With(time).With(caseNumber).Run();
         // Overwritten first: removing a row only unlinks it unless secure_delete is on, and the promise must not hang on one setting.
         Change("UPDATE case_keys SET wrapped = zeroblob(length(wrapped)) WHERE case_number = ?", caseNumber);
         Change("DELETE FROM case_keys WHERE case_number = ?", caseNumber);

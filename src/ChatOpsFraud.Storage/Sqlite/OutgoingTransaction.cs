@@ -12,21 +12,23 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
 {
     // The oldest message of each case and channel, due or not: a message that waits holds back those behind it.
     private const string Due = """
-        SELECT o.case_number, o.number, o.channel, o.slot, o.sealed, o.attempts + 1, k.wrapped, r.sealed
-        FROM (SELECT case_number, channel, min(number) AS number FROM outgoing GROUP BY case_number, channel) oldest
-        JOIN outgoing o ON o.case_number = oldest.case_number AND o.number = oldest.number
+        SELECT o.id, o.case_number, o.number, o.channel, o.slot, o.sealed, o.attempts + 1, k.wrapped, r.sealed
+        FROM (SELECT min(id) AS id FROM outgoing GROUP BY case_number, channel) oldest
+        JOIN outgoing o ON o.id = oldest.id
         JOIN case_keys k ON k.case_number = o.case_number
         LEFT JOIN receipts r ON r.case_number = o.case_number AND r.channel = o.channel AND r.slot = o.slot
         WHERE o.due_at <= ? AND o.channel IN (SELECT value FROM json_each(?))
-        ORDER BY o.due_at, o.case_number LIMIT ?
+        ORDER BY o.due_at, o.id LIMIT ?
         """;
+
+    private const string Claimed = "id = ? AND case_number = ? AND number = ? AND attempts = ?";
 
     private readonly Statement _readDue = file.Prepare(Due);
     private readonly Statement _claim = file.Prepare(
-        "UPDATE outgoing SET attempts = attempts + 1, due_at = ? WHERE case_number = ? AND number = ?");
+        "UPDATE outgoing SET attempts = attempts + 1, due_at = ? WHERE id = ?");
     private readonly Statement _postpone = file.Prepare(
-        "UPDATE outgoing SET due_at = ? WHERE case_number = ? AND number = ? AND attempts = ?");
-    private readonly Statement _remove = file.Prepare("DELETE FROM outgoing WHERE case_number = ? AND number = ? AND attempts = ?");
+        $"UPDATE outgoing SET due_at = ? WHERE {Claimed}");
+    private readonly Statement _remove = file.Prepare($"DELETE FROM outgoing WHERE {Claimed}");
     private readonly Statement _readKey = file.Prepare("SELECT wrapped FROM case_keys WHERE case_number = ?");
     private readonly Statement _writeReceipt = file.Prepare(
         "INSERT INTO receipts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sealed = excluded.sealed");
@@ -35,13 +37,13 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
     {
         var messages = _readDue.With(Timestamp.Format(now)).With(channels).With(limit).All(Read).ToList();
         var until = Timestamp.Format(now + lease);
-        foreach (var message in messages) _claim.With(until).With(message.CaseNumber).With(message.Number).Run();
+        foreach (var message in messages) _claim.With(until).With(message.Id).Run();
         return messages;
     }
 
     public bool MarkSent(OutgoingMessage message, string? receipt)
     {
-        if (!Remove(message)) return false;
+        if (!RunClaimed(_remove, message)) return false;
         if (receipt is null || message.Slot is null) return true;
         using var cipher = OpenCase(message.CaseNumber, _readKey.With(message.CaseNumber).First(row => row.Bytes(0)));
         var label = RecordLabel.Receipt(message.CaseNumber, message.Channel, message.Slot);
@@ -50,22 +52,22 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
         return true;
     }
 
-    public bool MarkFailed(OutgoingMessage message, DateTimeOffset? retryAt) => retryAt is { } at
-        ? _postpone.With(Timestamp.Format(at)).With(message.CaseNumber).With(message.Number).With(message.Attempt).Run() == 1
-        : Remove(message);
+    public bool MarkFailed(OutgoingMessage message, DateTimeOffset? retryAt) =>
+        retryAt is { } at ? RunClaimed(_postpone.With(Timestamp.Format(at)), message) : RunClaimed(_remove, message);
 
-    private bool Remove(OutgoingMessage message) =>
-        _remove.With(message.CaseNumber).With(message.Number).With(message.Attempt).Run() == 1;
+    private static bool RunClaimed(Statement statement, OutgoingMessage message) =>
+        statement.With(message.Id).With(message.CaseNumber).With(message.Number).With(message.Attempt).Run() == 1;
 
     // A record that does not open is handed out without its bytes: it must neither hold back the other cases nor vanish unseen.
     private OutgoingMessage Read(Statement row)
     {
-        var (number, place, channel, slot) = (row.Text(0), row.Number(1), row.Text(2), row.TextOrNull(3));
-        using var cipher = keys.OpenCase(number, row.Bytes(6));
-        var payload = cipher?.Open(row.Bytes(4), RecordLabel.Outgoing(number, place, channel, slot));
-        var receipt = row.BytesOrNull(7) is { } bytes ? cipher?.Open(bytes, RecordLabel.Receipt(number, channel, slot!)) : null;
+        var (caseNumber, number, channel, slot) = (row.Text(1), row.Number(2), row.Text(3), row.TextOrNull(4));
+        using var cipher = keys.OpenCase(caseNumber, row.Bytes(7));
+        var payload = cipher?.Open(row.Bytes(5), RecordLabel.Outgoing(caseNumber, number, channel, slot));
+        var receipt = row.BytesOrNull(8) is { } bytes ? cipher?.Open(bytes, RecordLabel.Receipt(caseNumber, channel, slot!)) : null;
         ReadOnlyMemory<byte>? readable = payload is null ? null : payload;
-        return new(number, place, channel, slot, readable, (int)row.Number(5), receipt is null ? null : Encoding.UTF8.GetString(receipt));
+        return new(
+            row.Number(0), caseNumber, number, channel, slot, readable, (int)row.Number(6), receipt is null ? null : Encoding.UTF8.GetString(receipt));
     }
 
     private RecordCipher OpenCase(string caseNumber, byte[]? wrapped) =>

@@ -6,17 +6,16 @@ namespace ChatOpsFraud.Storage.Sqlite;
 /// <summary>Shows the file to the <see cref="ChainWalk"/>, all of it as it stood at one moment.</summary>
 internal sealed class SqliteAudit(SqliteFile file, KeyRing keys)
 {
-    // The blobs and the kinds of the columns are compared, not their texts: a text ends at its first NUL.
-    private const string Ledger = """
-        SELECT l.position, l.case_number, l.version, l.event_hash, l.hash, e.hash IS NOT NULL,
-            typeof(e.version) = 'integer' AND typeof(e.at) = 'text' AND typeof(e.type) = 'text'
-                AND typeof(e.sealed) = 'blob' AND typeof(e.hash) = 'blob',
-            CAST(e.at AS BLOB), CAST(e.type AS BLOB), e.sealed, e.hash
-        FROM ledger l LEFT JOIN events e ON e.case_number = l.case_number AND e.version = l.version
-        ORDER BY l.position
+    // Texts come as bytes and with their kind: read as text they would end at the first NUL.
+    private const string Events = """
+        SELECT position, case_number, version, previous,
+            typeof(case_number) = 'text' AND typeof(version) = 'integer' AND typeof(previous) = 'integer' AND typeof(at) = 'text'
+                AND typeof(type) = 'text' AND typeof(sealed) = 'blob' AND typeof(hash) = 'blob' AND typeof(ledger) = 'blob',
+            CAST(at AS BLOB), CAST(type AS BLOB), sealed, hash, ledger, CAST(case_number AS BLOB)
+        FROM events ORDER BY position
         """;
 
-    private const string Cases = $"SELECT {CaseRecord.Columns}, c.number FROM {CaseRecord.Tables} ORDER BY c.number";
+    private const string Cases = $"SELECT {CaseRecord.Columns}, c.number, c.seal FROM {CaseRecord.Tables} ORDER BY c.number";
 
     public AuditReport Verify(CancellationToken cancellationToken)
     {
@@ -38,11 +37,16 @@ internal sealed class SqliteAudit(SqliteFile file, KeyRing keys)
     }
 
     private AuditBreak? FirstBreak(ChainWalk walk, CancellationToken cancellationToken) =>
-        Each(Ledger, ReadLedger, walk.Next, cancellationToken)
-        ?? Each("SELECT ledger_position, ledger_hash, seal FROM store", ReadEnd, end => walk.End(end.Position, end.Hash, end.Seal), cancellationToken)
-        ?? Each("SELECT case_number, version FROM events", ReadPlace, place => walk.Known(place.CaseNumber, place.Version), cancellationToken)
+        Each(Events, ReadEvent, walk.Event, cancellationToken)
         ?? Each(Cases, ReadCase, walk.Case, cancellationToken)
-        ?? walk.MissingCase();
+        ?? walk.UnseenCase()
+        ?? walk.Numbers(NumberWriter.ReadAll(file), ReadSeal());
+
+    private byte[] ReadSeal()
+    {
+        using var select = new Statement(file, "SELECT numbers_seal FROM store");
+        return select.First(row => row.Bytes(0)) ?? [];
+    }
 
     private AuditBreak? Each<T>(string sql, Func<Statement, T> read, Func<T, AuditBreak?> look, CancellationToken cancellationToken)
     {
@@ -56,18 +60,13 @@ internal sealed class SqliteAudit(SqliteFile file, KeyRing keys)
         return null;
     }
 
-    private static LedgerRow ReadLedger(Statement row) =>
-        new(row.Number(0), row.Text(1), row.Number(2), row.Bytes(3), row.Bytes(4), row.Number(5) == 0 ? null : ReadEvent(row));
-
-    private static EventRow ReadEvent(Statement row) => new(row.Number(6) == 1, row.Bytes(7), row.Bytes(8), row.Bytes(9), row.Bytes(10));
-
-    private static (long Position, byte[] Hash, byte[] Seal) ReadEnd(Statement row) => (row.Number(0), row.Bytes(1), row.Bytes(2));
-
-    private static (string CaseNumber, long Version) ReadPlace(Statement row) => (row.Text(0), row.Number(1));
+    private static LedgerRow ReadEvent(Statement row) => new(
+        row.Number(0), row.Text(1), row.Number(2), row.Number(3), row.Number(4) == 1 && row.Text(1).Length == row.Bytes(10).Length,
+        row.Bytes(5), row.Bytes(6), row.Bytes(7), row.Bytes(8), row.Bytes(9));
 
     private static CaseRow ReadCase(Statement row)
     {
-        var found = CaseRecord.Read(row.Text(5), row);
-        return new(found.Number, found.Version, found.Head, found.DeletedAt is not null, found.WrappedKey);
+        var found = CaseRecord.Read(row.Text(6), row);
+        return new(found.Number, found.End, row.Bytes(7), found.DeletedAt is not null, found.WrappedKey);
     }
 }

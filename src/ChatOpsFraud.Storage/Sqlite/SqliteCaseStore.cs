@@ -20,7 +20,7 @@ public sealed class SqliteCaseStore : ICaseStore
 
     private SqliteCaseStore(SqliteFile file, SqliteReaders readers, KeyRing keys)
     {
-        var events = new EventWriter(file, keys);
+        var events = new EventWriter(file);
         _keys = keys;
         _readers = readers;
         _writer = new SqliteWriter(file);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ChatOpsFraud.Storage.Audit;
 using ChatOpsFraud.Storage.Encryption;
 
 namespace ChatOpsFraud.Storage.Sqlite;
@@ -46,8 +45,8 @@ internal static class SqliteFormat
         var ring = new KeyRing(masterKey);
         var storeId = RandomNumberGenerator.GetBytes(16);
         file.Run(Schema());
-        using var insert = new Statement(file, "INSERT INTO store VALUES (1, ?, ?, 0, ?, ?)");
-        insert.With(storeId).With(ring.Check(storeId)).With(EventChain.Start).With(ring.SealLedger(0, EventChain.Start)).Run();
+        using var insert = new Statement(file, "INSERT INTO store VALUES (1, ?, ?, ?)");
+        insert.With(storeId).With(ring.Check(storeId)).With(ring.SealNumbers([])).Run();
         file.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
         return ring;
     }
