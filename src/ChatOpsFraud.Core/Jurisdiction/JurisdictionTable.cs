@@ -18,6 +18,8 @@ internal static class JurisdictionTable
         foreach (var one in headquarters)
         {
             var when = new List<RowCondition> { new(prefecture, 0, [one.Prefecture]) };
+            // An area that every municipality has left by this day has no row.
+            if (one.Area is not null && !inArea.Contains(one.Area)) continue;
             if (one.Area is not null) when.Add(new RowCondition(municipality, 1, [.. inArea[one.Area]]));
             var head = one.Area is null ? prefectureHead : areaHead;
             rows.Add(new RuleRow(one.Id, when, one.Name, [], head.ReasonFor(one.Area ?? one.Prefecture, one.Name), head.Basis, head.Citations));

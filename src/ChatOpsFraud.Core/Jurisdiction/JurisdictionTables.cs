@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Core.Text;
 
@@ -13,8 +12,8 @@ public sealed class JurisdictionTables
 {
     private readonly JurisdictionHead _prefectureHead;
     private readonly JurisdictionHead _areaHead;
-    private readonly FrozenDictionary<string, Headquarters> _rows;
-    private readonly FrozenDictionary<string, Municipality> _municipalities;
+    private readonly Dictionary<string, Headquarters> _rows;
+    private readonly Dictionary<string, Municipality> _municipalities;
     private readonly DateOnly[] _changes;
     private readonly ConcurrentDictionary<DateOnly, RuleTable> _tables = new();
     private readonly ConcurrentDictionary<(DateOnly, string, string?), JurisdictionResult> _kept = new();
@@ -28,9 +27,9 @@ public sealed class JurisdictionTables
         DividedPrefecture = divided;
         Headquarters = headquarters;
         Municipalities = municipalities;
-        Prefectures = headquarters.Select(h => h.Prefecture).ToFrozenSet(StringComparer.Ordinal);
-        _rows = headquarters.ToFrozenDictionary(h => h.Id, StringComparer.Ordinal);
-        _municipalities = municipalities.ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
+        Prefectures = headquarters.Select(h => h.Prefecture).ToHashSet(StringComparer.Ordinal);
+        _rows = headquarters.ToDictionary(h => h.Id, StringComparer.Ordinal);
+        _municipalities = municipalities.ToDictionary(m => m.Name, StringComparer.Ordinal);
         _changes = [.. municipalities.Select(m => m.Change?.On).OfType<DateOnly>().Append(DateOnly.MinValue).Distinct().OrderDescending()];
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ChatOpsFraud.Core.Rules;
 
 /// <summary>
@@ -14,7 +12,7 @@ public sealed class Fact
     /// <summary>わからない: the person was asked and does not know.</summary>
     public const string Unknown = "unknown";
 
-    private readonly FrozenDictionary<string, int> _positions;
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
     internal Fact(string id, string label, FactOrigin origin, IReadOnlyList<FactValue> values)
     {
@@ -22,7 +20,7 @@ public sealed class Fact
         Label = label;
         Origin = origin;
         Values = values;
-        _positions = values.Select((v, i) => (v.Id, i)).ToFrozenDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        for (var i = 0; i < values.Count; i++) _positions.TryAdd(values[i].Id, i);
     }
 
     /// <summary>Stable id, e.g. <c>triage.shipped</c>.</summary>

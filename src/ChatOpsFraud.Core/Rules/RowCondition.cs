@@ -23,6 +23,9 @@ public sealed class RowCondition
     /// <summary>Position of the fact among the table's facts.</summary>
     internal int Column { get; }
 
+    /// <summary>For each position of the fact's values whether it satisfies the cell.</summary>
+    internal bool[] Allowed => _allowed;
+
     /// <summary>Whether the value at this position satisfies the cell; a negative position (未回答) never does.</summary>
     internal bool Allows(int position) => position >= 0 && _allowed[position];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChatOpsFraud.Core.Jurisdiction;
 using ChatOpsFraud.Core.Rules.Reading;
 using ChatOpsFraud.Core.Triage;
@@ -11,7 +10,7 @@ namespace ChatOpsFraud.Core.Rules;
 /// </summary>
 public sealed class RuleSet
 {
-    private readonly ConcurrentDictionary<(RuleTable, RuleTable), TriageSpace> _triage = new();
+    private readonly TriageSpace[] _triage;
     private readonly IReadOnlyDictionary<string, Citation> _citations;
 
     internal RuleSet(RuleSetContent content)
@@ -27,6 +26,9 @@ public sealed class RuleSet
         Jurisdiction = content.Jurisdiction;
         _citations = content.Citations;
         Stamp = new RuleSetStamp(Edition, Hash[..12]);
+        _triage = [.. from outcome in Tables where outcome.Id == TriageSpace.OutcomeTable
+                      from advice in Tables where advice.Id == TriageSpace.AdviceTable
+                      select new TriageSpace(this, outcome, advice)];
     }
 
     /// <summary>Edition, as the compliance lead numbers it.</summary>
@@ -75,8 +77,11 @@ public sealed class RuleSet
     public IReadOnlyList<RuleFault> Compile() =>
         [.. Tables.Concat(Jurisdiction.AllTables).Select(t => t.Engine.CompileFault).OfType<RuleFault>()];
 
-    internal TriageSpace? TriageOn(DateOnly day) =>
-        TableOn(TriageSpace.OutcomeTable, day) is { } outcome && TableOn(TriageSpace.AdviceTable, day) is { } advice
-            ? _triage.GetOrAdd((outcome, advice), pair => new TriageSpace(this, pair.Item1, pair.Item2))
-            : null;
+    internal TriageSpace? TriageOn(DateOnly day)
+    {
+        // Periods of one table never overlap, so at most one pair is in force.
+        foreach (var space in _triage)
+            if (space.IsInForce(day)) return space;
+        return null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Triage;
@@ -13,7 +12,7 @@ public sealed class OpenDays
     private readonly IReadOnlyList<HolidayRule> _rules;
     private readonly (int Month, int Day) _yearEnd;
     private readonly (int Month, int Day) _newYear;
-    private readonly ConcurrentDictionary<int, FrozenDictionary<DateOnly, string>> _years = new();
+    private readonly ConcurrentDictionary<int, Dictionary<DateOnly, string>> _years = new();
 
     internal OpenDays(IReadOnlyList<HolidayRule> rules, (int Month, int Day) yearEnd, (int Month, int Day) newYear, DateOnly confirmedUntil)
     {
@@ -56,9 +55,9 @@ public sealed class OpenDays
 
     private bool IsYearEnd(DateOnly day) => (day.Month, day.Day).CompareTo(_yearEnd) >= 0 || (day.Month, day.Day).CompareTo(_newYear) <= 0;
 
-    private FrozenDictionary<DateOnly, string> YearOf(int year) => _years.GetOrAdd(year, Compute);
+    private Dictionary<DateOnly, string> YearOf(int year) => _years.GetOrAdd(year, Compute);
 
-    private FrozenDictionary<DateOnly, string> Compute(int year)
+    private Dictionary<DateOnly, string> Compute(int year)
     {
         var named = _rules.DistinctBy(r => r.In(year)).ToDictionary(r => r.In(year), r => r.Name);
         var all = new Dictionary<DateOnly, string>(named);
@@ -72,6 +71,6 @@ public sealed class OpenDays
         // 祝日法3条3項: a day between two holidays is a holiday.
         foreach (var day in named.Keys.Select(d => d.AddDays(1)).Where(d => !all.ContainsKey(d) && named.ContainsKey(d.AddDays(1))).ToList())
             all.Add(day, Wording.Of("triage.holiday.between"));
-        return all.ToFrozenDictionary();
+        return all;
     }
 }

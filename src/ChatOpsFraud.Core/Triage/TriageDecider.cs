@@ -23,18 +23,6 @@ internal sealed class TriageDecider
         _adviceColumns = [.. advice.Facts.Select(ColumnOf)];
     }
 
-    /// <summary>What the cells say at a complete point.</summary>
-    internal TriageVerdict VerdictAt(int[] positions)
-    {
-        var hits = _outcome.Hits(Pick(_outcomeColumns, positions, -1)).Take(2).ToList();
-        if (hits.Count != 1) return new TriageVerdict(hits.Count == 0 ? TriageVerdict.NoRow : TriageVerdict.ManyRows, -1, 0);
-        var outcome = _outcome.Decides.PositionOf(_outcome.Rows[hits[0]].Result);
-        var advice = 0UL;
-        foreach (var row in _advice.Hits(Pick(_adviceColumns, positions, outcome)))
-            advice |= 1UL << _advice.Decides.PositionOf(_advice.Rows[row].Result);
-        return new TriageVerdict(hits[0], outcome, advice);
-    }
-
     /// <summary>The columns of the advice table at a point with this outcome.</summary>
     internal int[] AdvicePoint(int[] positions, int outcome) => Pick(_adviceColumns, positions, outcome);
 

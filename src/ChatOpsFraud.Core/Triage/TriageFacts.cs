@@ -12,6 +12,7 @@ public sealed class TriageFacts
     public const string CalendarToday = "calendar.today";
 
     private readonly Dictionary<string, string> _answers;
+    private Kept? _kept;
 
     /// <summary>Facts from answers: fact id → value id.</summary>
     /// <param name="today">The day in Japan on which the decision is made.</param>
@@ -20,12 +21,6 @@ public sealed class TriageFacts
     {
         Today = today;
         _answers = new Dictionary<string, string>(answers, StringComparer.Ordinal);
-    }
-
-    private TriageFacts(DateOnly today, Dictionary<string, string> answers)
-    {
-        Today = today;
-        _answers = answers;
     }
 
     /// <summary>The day in Japan on which the decision is made.</summary>
@@ -42,4 +37,16 @@ public sealed class TriageFacts
 
     /// <summary>The value of a fact; 未回答 when there is none.</summary>
     public string Of(string fact) => _answers.GetValueOrDefault(fact, Fact.Unanswered);
+
+    /// <summary>Facts and tables never change, so a second decision on the same facts is the first one again.</summary>
+    internal TriageResult? KeptFor(TriageSpace space) => _kept is { } kept && kept.Space == space ? kept.Result : null;
+
+    /// <summary>Keeps the last result; when two threads keep theirs at once, both are right.</summary>
+    internal TriageResult Keep(TriageSpace space, TriageResult result)
+    {
+        _kept = new Kept(space, result);
+        return result;
+    }
+
+    private sealed record Kept(TriageSpace Space, TriageResult Result);
 }

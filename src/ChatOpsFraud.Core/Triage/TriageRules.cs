@@ -9,6 +9,6 @@ public static class TriageRules
     /// <summary>The decision, or the next fact to ask, or a fault; never an exception for any facts.</summary>
     public static TriageResult Decide(RuleSet set, TriageFacts facts) =>
         set.TriageOn(facts.Today) is { } space
-            ? space.Decide(facts)
+            ? facts.KeptFor(space) ?? facts.Keep(space, space.Decide(facts))
             : TriageResult.Stopped(new RuleFault(TriageSpace.OutcomeTable, Sentence.Of("rules.fault.noTable", TriageSpace.OutcomeTable)));
 }

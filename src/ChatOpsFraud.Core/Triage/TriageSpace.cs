@@ -17,6 +17,8 @@ internal sealed class TriageSpace
     private const int MostKept = 8192;
 
     private readonly RuleSet _set;
+    private readonly RuleTable _outcome;
+    private readonly RuleTable _advice;
     private readonly TriageDecider _decider;
     private readonly Lazy<TriageVerdict[]> _verdicts;
     private readonly ConcurrentDictionary<int, TriageResult> _kept = new();
@@ -25,6 +27,8 @@ internal sealed class TriageSpace
     internal TriageSpace(RuleSet set, RuleTable outcome, RuleTable advice)
     {
         _set = set;
+        _outcome = outcome;
+        _advice = advice;
         Facts = [.. set.Facts.Where(f => f.Origin != FactOrigin.Decided && (outcome.Facts.Contains(f) || advice.Facts.Contains(f)))];
         _decider = new TriageDecider(set, outcome, advice, Facts);
         _strides = new int[Facts.Count];
@@ -34,7 +38,7 @@ internal sealed class TriageSpace
             _strides[i] = Count;
             Count *= Facts[i].Values.Count;
         }
-        _verdicts = new Lazy<TriageVerdict[]>(() => [.. Enumerable.Range(0, Count).Select(i => _decider.VerdictAt(PositionsOf(i)))]);
+        _verdicts = new Lazy<TriageVerdict[]>(() => TriageVerdicts.Of(Facts, outcome, advice, Count));
     }
 
     /// <summary>Asked and computed facts in the order of the catalogue.</summary>
@@ -45,6 +49,9 @@ internal sealed class TriageSpace
 
     /// <summary>Verdict of every complete point.</summary>
     internal IReadOnlyList<TriageVerdict> Verdicts => _verdicts.Value;
+
+    /// <summary>Whether both tables are in force on this day.</summary>
+    internal bool IsInForce(DateOnly day) => _outcome.IsInForce(day) && _advice.IsInForce(day);
 
     /// <summary>Positions of the values at a complete point.</summary>
     internal int[] PositionsOf(int point)

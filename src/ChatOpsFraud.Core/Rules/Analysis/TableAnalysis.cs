@@ -11,23 +11,21 @@ internal sealed class TableAnalysis
     private readonly RuleTable _table;
     private readonly List<int[]> _points;
     private readonly List<AnalysisFinding> _findings = [];
-    private readonly int?[] _fired;
-    private readonly int?[] _applied;
+    private readonly bool[] _fired;
     private readonly HashSet<(int, int)> _overlaps = [];
 
     internal TableAnalysis(RuleTable table, IEnumerable<int[]> points)
     {
         _table = table;
         _points = [.. points];
-        _fired = new int?[table.Rows.Count];
-        _applied = new int?[table.Rows.Count];
+        _fired = new bool[table.Rows.Count];
     }
 
     internal IReadOnlyList<AnalysisFinding> Run()
     {
         var gaps = new List<int[]>();
-        for (var p = 0; p < _points.Count; p++)
-            if (Look(p) == 0 && _table.Head.HitPolicy != HitPolicy.Collect) gaps.Add(_points[p]);
+        foreach (var point in _points)
+            if (Look(point) == 0 && _table.Head.HitPolicy != HitPolicy.Collect) gaps.Add(point);
         ReportGaps(gaps);
         foreach (var (first, second) in _overlaps.Order()) ReportOverlap(first, second);
         for (var row = 0; row < _table.Rows.Count; row++) ReportRow(row);
@@ -38,11 +36,10 @@ internal sealed class TableAnalysis
     }
 
     /// <summary>Notes which rows apply at a point and which one counts; gives the number that apply.</summary>
-    private int Look(int point)
+    private int Look(int[] point)
     {
-        var applying = Enumerable.Range(0, _table.Rows.Count).Where(r => _table.Rows[r].Applies(_points[point])).ToList();
-        foreach (var row in applying) _applied[row] ??= point;
-        foreach (var row in _table.Head.HitPolicy == HitPolicy.First ? applying.Take(1) : applying) _fired[row] ??= point;
+        var applying = Enumerable.Range(0, _table.Rows.Count).Where(r => _table.Rows[r].Applies(point)).ToList();
+        foreach (var row in _table.Head.HitPolicy == HitPolicy.First ? applying.Take(1) : applying) _fired[row] = true;
         if (_table.Head.HitPolicy == HitPolicy.Unique && applying.Count > 1) _overlaps.Add((applying[0], applying[1]));
         return applying.Count;
     }
@@ -66,23 +63,24 @@ internal sealed class TableAnalysis
 
     private void ReportRow(int row)
     {
-        if (_fired[row] is not null) return;
+        if (_fired[row]) return;
         var one = _table.Rows[row];
-        if (_applied[row] is not { } point)
+        // The row above that takes most of its points explains best.
+        var taken = _points.Where(p => one.Applies(p)).GroupBy(p => _table.Rows.First(r => r.Applies(p))).MaxBy(g => g.Count());
+        if (taken is null)
         {
             Add($"neverFired:{one.Id}", Sentence.Of("rules.analysis.neverFired", _table.Head.Title, one.Id, Conditions(one)));
             return;
         }
-        var winner = _table.Rows.First(r => r.Applies(_points[point]));
-        var example = Example(_points[point], p => one.Applies(p) && winner.Applies(p));
-        Add($"shadowed:{one.Id}", Sentence.Of("rules.analysis.shadowed", _table.Head.Title, one.Id, winner.Id, example));
+        var example = Example(taken.First(), p => one.Applies(p) && taken.Key.Applies(p));
+        Add($"shadowed:{one.Id}", Sentence.Of("rules.analysis.shadowed", _table.Head.Title, one.Id, taken.Key.Id, example));
     }
 
     private void ReportUnused()
     {
         foreach (var fact in _table.Facts.Where(f => _table.Rows.All(r => r.When.All(c => c.Fact != f))))
             Add($"unusedFact:{fact.Id}", Sentence.Of("rules.analysis.unusedFact", _table.Head.Title, fact.Label));
-        var reached = _table.Rows.Where((_, i) => _fired[i] is not null).Select(r => r.Result).ToHashSet(StringComparer.Ordinal);
+        var reached = _table.Rows.Where((_, i) => _fired[i]).Select(r => r.Result).ToHashSet(StringComparer.Ordinal);
         foreach (var value in _table.Decides.Values.Where(v => !reached.Contains(v.Id)))
             Add($"neverReached:{value.Id}", Sentence.Of("rules.analysis.neverReached", _table.Head.Title, value.Label));
     }

@@ -20,6 +20,8 @@ internal static class CalendarFile
         calendar.Id("edition");
         TableFile.Cite(calendar, citations);
         var rules = calendar.Items("holidays").Select(node => ReadHoliday(file, node, findings)).ToList();
+        foreach (var twice in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            calendar.Find(root, Sentence.Of("rules.id.twice", twice.Key));
         var confirmed = calendar.Day("confirmedUntil") ?? DateOnly.MinValue;
         return new OpenDays(rules, MonthDay(calendar, "yearEnd"), MonthDay(calendar, "newYear"), confirmed);
     }

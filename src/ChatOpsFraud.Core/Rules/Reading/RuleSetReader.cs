@@ -18,7 +18,7 @@ internal static class RuleSetReader
         var facts = FactsFileReader.Read(FactsFile, Need(files, FactsFile, findings), findings);
         var reader = new TableFile(facts, citations, findings);
         var tables = In(files, "triage/").Where(p => p != FactsFile).Select(p => reader.Read(p, files[p])).OfType<RuleTable>().ToList();
-        TableChecks.Run(tables, findings);
+        TableChecks.Run(facts, tables, findings);
         var jurisdiction = Jurisdiction.JurisdictionFiles.Read(files, citations, findings);
         var calendar = CalendarFile.Read(CalendarFile.Path, Need(files, CalendarFile.Path, findings), citations, findings);
         if (findings.Count > 0 || jurisdiction is null || calendar is null)

@@ -6,8 +6,19 @@ namespace ChatOpsFraud.Core.Rules.Reading;
 /// <summary>Faults that show only when the tables stand side by side.</summary>
 internal static class TableChecks
 {
-    internal static void Run(IReadOnlyList<RuleTable> tables, List<RuleFinding> findings)
+    private const string FactsPath = "triage/facts.json";
+
+    /// <summary>Advice is kept as one bit each.</summary>
+    private const int MostAdvice = 64;
+
+    /// <summary>More combinations than these could not be looked at one by one.</summary>
+    private const long MostPoints = 500_000;
+
+    internal static void Run(IReadOnlyList<Fact> facts, IReadOnlyList<RuleTable> tables, List<RuleFinding> findings)
     {
+        foreach (var fact in facts) CheckFact(fact, findings);
+        if (facts.Where(f => f.Origin != FactOrigin.Decided).Aggregate(1L, (n, f) => Math.Min(n * (f.Values.Count + 1), MostPoints + 1)) > MostPoints)
+            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.tooMany", $"{MostPoints}")));
         foreach (var id in new[] { TriageSpace.OutcomeTable, TriageSpace.AdviceTable })
             if (tables.All(t => t.Id != id)) findings.Add(new RuleFinding("triage", "", 0, Sentence.Of("rules.table.missing", id)));
         for (var i = 0; i < tables.Count; i++)
@@ -17,6 +28,16 @@ internal static class TableChecks
         foreach (var table in tables)
             foreach (var fact in table.Facts.Where(f => f.Origin == FactOrigin.Decided && !MayAsk(table, f, tables)))
                 findings.Add(At(table, "/facts", Sentence.Of("rules.table.chain", fact.Label)));
+    }
+
+    private static void CheckFact(Fact fact, List<RuleFinding> findings)
+    {
+        if (fact.Values.Count == 0)
+            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.empty", fact.Label)));
+        if (fact.Origin == FactOrigin.Decided && fact.Values.Count > MostAdvice)
+            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.tooManyValues", fact.Label, $"{MostAdvice}")));
+        if (fact.Origin == FactOrigin.Computed && (fact.Id != TriageFacts.CalendarToday || fact.PositionOf("open") < 0 || fact.PositionOf("closed") < 0))
+            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.notComputed", fact.Label, TriageFacts.CalendarToday)));
     }
 
     /// <summary>The outcome is decided first; the advice may rest on it, never the other way round.</summary>

@@ -16,6 +16,7 @@ internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictiona
         if (head.To < head.From) table.Find(root, Sentence.Of("rules.table.period"));
         var columns = Columns(table);
         if (FactAt(table, table.Member("decides")) is not { } decides) return null;
+        if (decides.Origin != FactOrigin.Decided) table.Find(table.Member("decides")!, Sentence.Of("rules.fact.notDecided", decides.Label));
         var rows = new List<RuleRow>();
         foreach (var node in table.Items("rows"))
         {

@@ -11,7 +11,7 @@ internal static class JurisdictionReport
         foreach (var head in tables.Heads)
         {
             page.Line("rules.show.table", head.Table.Title, head.Table.Id);
-            page.Line("rules.show.head", head.Table.File, head.Table.Edition, TableReport.Period(head.Table), Wording.Of("rules.policy.unique"));
+            page.Line("rules.show.head", head.Table.File, head.Table.Edition, TableReport.Period(head.Table), TableReport.Policy(head.Table.HitPolicy));
             page.Line("rules.show.basis", TableReport.Basis(head.Basis), TableReport.Cited(head.Citations));
         }
         page.Table(MarkdownPage.Head("rules.show.headquarters"), tables.Headquarters.Select(h =>

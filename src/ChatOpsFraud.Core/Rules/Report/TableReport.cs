@@ -10,7 +10,7 @@ internal static class TableReport
     {
         var head = table.Head;
         page.Line("rules.show.table", head.Title, head.Id);
-        page.Line("rules.show.head", head.File, head.Edition, Period(head), Wording.Of($"rules.policy.{Camel(head.HitPolicy)}"));
+        page.Line("rules.show.head", head.File, head.Edition, Period(head), Policy(head.HitPolicy));
         page.Table(
             [Wording.Of("rules.show.row"), .. table.Facts.Select(f => f.Label), table.Decides.Label, .. MarkdownPage.Head("rules.show.reason")],
             table.Rows.Select(row => Cells(table, row)));
@@ -19,7 +19,15 @@ internal static class TableReport
     internal static string Period(TableHead head) => Wording.Of(
         head.To is null ? "rules.show.from" : "rules.show.fromTo", Day(head.From), head.To is { } to ? Day(to) : "");
 
-    internal static string Basis(RuleBasis basis) => Wording.Of($"rules.basis.{Camel(basis)}");
+    internal static string Basis(RuleBasis basis) => Wording.Of(
+        basis == RuleBasis.Guideline ? "rules.basis.guideline" : "rules.basis.interpretation");
+
+    internal static string Policy(HitPolicy policy) => Wording.Of(policy switch
+    {
+        HitPolicy.First => "rules.policy.first",
+        HitPolicy.Unique => "rules.policy.unique",
+        _ => "rules.policy.collect",
+    });
 
     internal static string Cited(IEnumerable<Citation> citations) => string.Join("、", citations.Select(c => c.Clause));
 
@@ -35,9 +43,4 @@ internal static class TableReport
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamed(value.ToString());
-
-    private static string JsonNamed(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
