@@ -18,7 +18,8 @@ public static class ChoiceReader
         if (word.Length == 0) return Unread(typed.Value);
         if (Numbered(word, choices) is { } numbered) return Take(numbered);
         var exact = Having(choices, key => key == word);
-        var found = exact.Count > 0 ? exact : Having(choices, key => Part(key, word, IsYesNo(choices)));
+        // Where free text is taken, words around a choice say more than the choice and must not be lost.
+        var found = exact.Count > 0 || freeTextAllowed ? exact : Having(choices, key => Part(key, word, IsYesNo(choices)));
         return found.Count switch
         {
             1 => Take(found[0]),

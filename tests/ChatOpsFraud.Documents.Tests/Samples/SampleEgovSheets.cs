@@ -39,7 +39,7 @@ public static class SampleEgovSheets
             "受け付けられると「手続終了」と表示されます。捜査が終わったという意味ではありません。",
             "この通報は被害届ではありません。被害届は最寄りの警察署に相談してください。",
         ],
-        StatementFiles.Docx("2026-0042", 1));
+        DocumentNames.Of(DocumentNames.StatementDocx, "2026-0042", 1));
 
     /// <summary>Two fields, one of them a gap: small enough to read as a whole.</summary>
     public static EgovSheet Small() => new(
@@ -51,7 +51,7 @@ public static class SampleEgovSheets
         ],
         ["アプリを開きます。", "写します。"],
         ["土日祝日は確認されません。"],
-        StatementFiles.Docx("2026-0042", 2));
+        DocumentNames.Of(DocumentNames.StatementDocx, "2026-0042", 2));
 
     /// <summary><paramref name="text"/> in every place that holds a text.</summary>
     public static EgovSheet Filled(string text) => new(

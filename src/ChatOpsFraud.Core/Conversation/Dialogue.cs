@@ -1,0 +1,111 @@
+using ChatOpsFraud.Core.Cases;
+using ChatOpsFraud.Core.Conversation.Commands;
+using ChatOpsFraud.Core.Fields.Cards;
+using ChatOpsFraud.Core.Rules;
+
+namespace ChatOpsFraud.Core.Conversation;
+
+/// <summary>
+/// The interview as a pure function: case, turn and time in; events and reply out. No I/O, clock, chance or logging.
+/// </summary>
+public static class Dialogue
+{
+    /// <summary>Answers a turn.</summary>
+    /// <param name="book">Rule set and questionnaire that the case keeps.</param>
+    /// <param name="current">The case as stored.</param>
+    /// <param name="turn">What the person did.</param>
+    /// <param name="now">Asia/Tokyo.</param>
+    public static DialogueStep Respond(RuleBook book, Case current, Turn turn, DateTimeOffset now)
+    {
+        var work = new TurnWork(book, current, turn.Actor, now);
+        var isNew = !current.IsOpen;
+        if (isNew)
+        {
+            work.Add(new CaseOpened(book.Rules.Hash));
+            work.Say("dialogue.welcome");
+        }
+        switch (turn.Input)
+        {
+            case Arrived when !isNew:
+                work.Say("dialogue.welcomeBack", work.Case.Number);
+                break;
+            case Outrun:
+                work.Notice(NoticeLevel.Info, "dialogue.outrun");
+                break;
+            case Said said:
+                Hear(work, said.Text, isNew);
+                break;
+            case Dropped dropped:
+                Hear(work, dropped.Text, isNew);
+                break;
+            case Chose chose:
+                Choose(work, chose);
+                break;
+            case Submitted submitted:
+                FormAnswers.Take(work, submitted);
+                break;
+        }
+        Settlement.Settle(work);
+        return Close(work);
+    }
+
+    /// <summary>The field that the case asks for now; null when it asks for nothing.</summary>
+    public static string? AskedField(RuleBook book, Case current, DateTimeOffset now) =>
+        AgendaFinder.Find(new TurnWork(book, current, "", now)).Field;
+
+    private static void Hear(TurnWork work, string typed, bool isNew)
+    {
+        var text = WithoutCards(work, typed);
+        var agenda = AgendaFinder.Find(work);
+        // The first words of a new conversation are a greeting more often than an answer to a question not yet seen.
+        if (isNew)
+        {
+            PasteTurn.TryRead(work, agenda, text);
+            return;
+        }
+        if (CommandReader.Read(text) is { } command && CommandTurn.Take(work, agenda, command)) return;
+        if (work.Case.Stage is CaseStage.Paused or CaseStage.Cancelled or CaseStage.Closed)
+        {
+            work.Notice(NoticeLevel.Info, $"dialogue.rests{work.Case.Stage}");
+            return;
+        }
+        if (PasteTurn.TryRead(work, agenda, text)) return;
+        if (Explanations.TryExplain(work, text)) return;
+        AnswerTurn.Take(work, agenda, text);
+    }
+
+    private static void Choose(TurnWork work, Chose chose)
+    {
+        var agenda = AgendaFinder.Find(work);
+        if (CommandReader.Read(chose.Value) is { } command && CommandTurn.Take(work, agenda, command)) return;
+        if (chose.Field != agenda.Field)
+        {
+            work.Notice(NoticeLevel.Info, "dialogue.staleChoice");
+            return;
+        }
+        AnswerTurn.Take(work, agenda, WithoutCards(work, chose.Value));
+    }
+
+    private static string WithoutCards(TurnWork work, string typed)
+    {
+        var cut = CardNumbers.CutOut(typed);
+        if (cut.Count == 0) return typed;
+        work.Add(new CardDataCutOut(cut.Count));
+        work.Notice(NoticeLevel.Warn, "dialogue.cardCutOut");
+        return cut.Text;
+    }
+
+    private static DialogueStep Close(TurnWork work)
+    {
+        var agenda = AgendaFinder.Find(work);
+        Prompts.Show(work, agenda);
+        var expects = agenda switch
+        {
+            Agenda.Nothing => Expects.Nothing,
+            Agenda.ConfirmIssue => Expects.Confirm,
+            _ => Expects.Answer,
+        };
+        var (answered, asked) = work.Journey.Progress();
+        return new DialogueStep(work.Events, new Reply(work.Blocks, work.Case.Stage, expects, answered, asked), work.Case);
+    }
+}

@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using ChatOpsFraud.Core;
+using ChatOpsFraud.Core.Cases;
+using ChatOpsFraud.Core.Conversation;
+using ChatOpsFraud.Core.Interview;
+using ChatOpsFraud.Core.Text;
+using ChatOpsFraud.Documents;
+using ChatOpsFraud.RuleBooks;
+using ChatOpsFraud.Storage;
+using ChatOpsFraud.Storage.Desk;
+using ChatOpsFraud.Terminal;
+
+namespace ChatOpsFraud.CommandLine;
+
+/// <summary><c>case list / show / export / issue / delete</c>.</summary>
+internal static class CaseCommand
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly Argument<string> Number = new("number") { Description = ProgramText.Of("command.caseNumber") };
+    private static readonly Option<string> Database = CommonOptions.Database();
+    private static readonly Option<string> Rules = CommonOptions.Rules();
+    private static readonly Option<bool> Json = CommonOptions.Json();
+    private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
+    private static readonly Option<string> Out = new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
+    private static readonly Option<string> As = new("--as") { Description = ProgramText.Of("option.as"), DefaultValueFactory = _ => Environment.UserName };
+
+    public static Command Make()
+    {
+        var list = new Command("list", ProgramText.Of("command.caseList")) { Database, Json };
+        list.SetAction(ListAsync);
+        var show = new Command("show", ProgramText.Of("command.caseShow")) { Number, Database, Rules };
+        show.SetAction(ShowAsync);
+        var export = new Command("export", ProgramText.Of("command.caseExport")) { Number, Database };
+        export.SetAction(ExportAsync);
+        var issue = new Command("issue", ProgramText.Of("command.caseIssue")) { Number, Database, Rules, Out, As, Now };
+        issue.SetAction(IssueAsync);
+        var delete = new Command("delete", ProgramText.Of("command.caseDelete")) { Number, Database, As };
+        delete.SetAction(DeleteAsync);
+        return new Command("case", ProgramText.Of("command.case")) { list, show, export, issue, delete };
+    }
+
+    private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var store = Open(parsed);
+        foreach (var summary in await store.ListAsync(new CaseFilter([], IncludeDeleted: true), cancellationToken))
+        {
+            if (parsed.GetValue(Json))
+            {
+                var line = new JsonObject
+                {
+                    ["case"] = summary.CaseNumber,
+                    ["stage"] = summary.Index.Stage,
+                    ["outcome"] = summary.Index.Outcome,
+                    ["headquarters"] = summary.Index.Headquarters,
+                    ["waitsFor"] = summary.Index.WaitsFor,
+                    ["openedAt"] = summary.OpenedAt,
+                    ["updatedAt"] = summary.UpdatedAt,
+                    ["deletedAt"] = summary.DeletedAt,
+                };
+                Console.WriteLine(line.ToJsonString(new JsonSerializerOptions(Indented) { WriteIndented = false }));
+                continue;
+            }
+            var state = summary.DeletedAt is null ? Wording.Of($"stage.{summary.Index.Stage}") : ProgramText.Of("case.deleted");
+            Console.WriteLine(ProgramText.Of("case.line", summary.CaseNumber, state, summary.Index.Headquarters ?? "", summary.UpdatedAt.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ShowAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
+        if (reading.Book is not { } book) return Complaint.Of(reading);
+        await using var store = Open(parsed);
+        var desk = new CaseDesk(store, new FolderRuleBooks(book), TimeProvider.System);
+        var number = parsed.GetRequiredValue(Number);
+        if (await desk.LoadAsync(number, cancellationToken) is not { } file) return Complaint.Of(ProgramText.Of("case.notFound", number));
+        Console.WriteLine(Wording.Of("status.case", number, Wording.Of($"stage.{file.Case.Stage}")));
+        foreach (var section in new Journey(desk.RuleBookOf(file.Case).Questionnaire, file.Case.Sheet).Steps.Where(s => s.Group is null).GroupBy(s => s.Section.Title))
+        {
+            Console.WriteLine(ProgramText.Of("view.section", section.Key));
+            foreach (var step in section)
+                Console.WriteLine(TerminalText.Safe($"  {Labels.Of(step, file.Case.Sheet)}：{ValueOf(file.Case.Sheet[step.Field])}"));
+        }
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ExportAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var store = Open(parsed);
+        var number = parsed.GetRequiredValue(Number);
+        if (await store.LoadAsync(number, cancellationToken) is not { Deletion: null } stored) return Complaint.Of(ProgramText.Of("case.notFound", number));
+        var history = CaseFile.Of(stored).History.Select(e => new JsonObject
+        {
+            ["at"] = e.At,
+            ["by"] = e.By,
+            ["event"] = JsonNode.Parse(CaseEventJson.Write(e.Event)),
+        });
+        Console.WriteLine(new JsonObject { ["case"] = number, ["events"] = new JsonArray([.. history]) }.ToJsonString(Indented));
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> IssueAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
+        if (reading.Book is not { } book) return Complaint.Of(reading);
+        await using var store = Open(parsed);
+        var clock = CommonOptions.Clock(parsed.GetValue(Now));
+        var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
+        var number = parsed.GetRequiredValue(Number);
+        var turn = new Turn(parsed.GetRequiredValue(As), "terminal", number, [], new Said(Wording.Of("command.Issue").Split('|')[0]));
+        if (await desk.RespondAsync(turn, number, null, cancellationToken) is not DeskAnswer.Replied replied)
+            return Complaint.Of(ProgramText.Of("case.notFound", number));
+        var documents = replied.Reply.Blocks.OfType<DocumentBlock>().ToList();
+        if (documents.Count == 0) return Complaint.Of(string.Join('\n', replied.Reply.Blocks.OfType<NoticeBlock>().Select(n => n.Text)));
+        var file = await desk.LoadAsync(number, cancellationToken);
+        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
+        foreach (var document in documents)
+            Console.WriteLine(folder.Write(document, desk.RuleBookOf(replied.Case), file?.AtEdition(document.Edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow())));
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> DeleteAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var store = Open(parsed);
+        var number = parsed.GetRequiredValue(Number);
+        return await store.DeleteAsync(number, parsed.GetRequiredValue(As), JapanTime.Of(TimeProvider.System.GetUtcNow()), cancellationToken)
+            ? ExitCode.Done
+            : Complaint.Of(ProgramText.Of("case.notFound", number));
+    }
+
+    private static string ValueOf(Answer? answer) => answer switch
+    {
+        { IsGiven: true } => answer.Display,
+        { State: AnswerState.Unknown } => ProgramText.Of("view.unknown"),
+        { State: AnswerState.Skipped } => ProgramText.Of("view.skipped"),
+        _ => ProgramText.Of("view.unanswered"),
+    };
+
+    private static ICaseStore Open(ParseResult parsed) => Stores.Open(parsed.GetRequiredValue(Database));
+}

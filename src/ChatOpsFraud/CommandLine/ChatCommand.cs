@@ -1,0 +1,59 @@
+using System.CommandLine;
+using ChatOpsFraud.Documents;
+using ChatOpsFraud.RuleBooks;
+using ChatOpsFraud.Storage;
+using ChatOpsFraud.Storage.Desk;
+using ChatOpsFraud.Terminal;
+using Spectre.Console;
+
+namespace ChatOpsFraud.CommandLine;
+
+/// <summary><c>chat</c>: the interview in the terminal or over pipes.</summary>
+internal static class ChatCommand
+{
+    private static readonly Option<string?> CaseNumber = new("--case") { Description = ProgramText.Of("option.case") };
+    private static readonly Option<string> Out = new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
+    private static readonly Option<string> As = new("--as") { Description = ProgramText.Of("option.as"), DefaultValueFactory = _ => Environment.UserName };
+    private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
+    private static readonly Option<bool> Json = CommonOptions.Json();
+    private static readonly Option<string> Database = CommonOptions.Database();
+    private static readonly Option<string> Rules = CommonOptions.Rules();
+
+    public static Command Make()
+    {
+        var command = new Command("chat", ProgramText.Of("command.chat")) { CaseNumber, Out, Now, As, Json, Database, Rules };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    /// <summary>Without a command the program opens the interview, where there is a person at a terminal.</summary>
+    public static void MakeDefault(RootCommand root) => root.SetAction((parsed, cancellationToken) =>
+    {
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) return RunAsync(root.Parse(["chat"]), cancellationToken);
+        Console.Error.WriteLine(ProgramText.Of("chat.noTerminal"));
+        return Task.FromResult(ExitCode.Usage);
+    });
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
+        if (reading.Book is not { } book) return Complaint.Of(reading);
+        WarmUp.Begin(book);
+        var clock = CommonOptions.Clock(parsed.GetValue(Now));
+        await using var store = Stores.Open(parsed.GetRequiredValue(Database));
+        var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
+        var caseNumber = parsed.GetValue(CaseNumber);
+        if (caseNumber is not null && await desk.LoadAsync(caseNumber, cancellationToken) is null)
+            return Complaint.Of(ProgramText.Of("case.notFound", caseNumber));
+        var chat = new TerminalChat(desk, ViewOf(parsed), new DocumentFolder(parsed.GetRequiredValue(Out)), clock);
+        return await chat.RunAsync(parsed.GetRequiredValue(As), Guid.CreateVersion7().ToString(), caseNumber, cancellationToken);
+    }
+
+    private static IReplyView ViewOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Json)) return new JsonView(Console.In, Console.Out);
+        return Console.IsInputRedirected || Console.IsOutputRedirected
+            ? new PlainView(Console.In, Console.Out)
+            : new ConsoleView(AnsiConsole.Console);
+    }
+}

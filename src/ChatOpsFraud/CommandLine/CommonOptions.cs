@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using ChatOpsFraud.Core;
+using ChatOpsFraud.RuleBooks;
+
+namespace ChatOpsFraud.CommandLine;
+
+/// <summary>Options that several commands take.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Rules() => new("--rules")
+    {
+        Description = ProgramText.Of("option.rules"),
+        DefaultValueFactory = _ => RuleFolder.Shipped,
+    };
+
+    public static Option<string> Database() => new("--db")
+    {
+        Description = ProgramText.Of("option.db"),
+        DefaultValueFactory = _ => Path.Combine("data", "chatopsfraud.db"),
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = ProgramText.Of("option.json") };
+
+    /// <summary><c>--now</c>: a moment with its offset; without one it is Japanese time.</summary>
+    public static Option<DateTimeOffset?> Now() => new("--now")
+    {
+        Description = ProgramText.Of("option.now"),
+        CustomParser = result =>
+        {
+            var typed = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DateTime.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local.Kind == DateTimeKind.Unspecified)
+                return new DateTimeOffset(local, JapanTime.Offset);
+            if (DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)) return instant;
+            result.AddError(ProgramText.Of("now.bad"));
+            return null;
+        },
+    };
+
+    /// <summary>The clock that an optional <c>--now</c> asks for.</summary>
+    public static TimeProvider Clock(DateTimeOffset? now) => now is { } start ? new ShiftedClock(start, TimeProvider.System) : TimeProvider.System;
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using ChatOpsFraud.Core.Text;
+
+namespace ChatOpsFraud;
+
+/// <summary>Sentences of the command line.</summary>
+internal static class ProgramText
+{
+    private static readonly WordingTable Table = new(typeof(ProgramText).Assembly);
+
+    /// <summary>All codes, for the test that holds them against the code.</summary>
+    public static IEnumerable<string> Codes => Table.Codes;
+
+    public static string Of(string code, params object[] arguments) =>
+        Table.Of(code, [.. arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
+}
