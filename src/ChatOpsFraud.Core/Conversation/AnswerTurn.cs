@@ -46,6 +46,11 @@ internal static class AnswerTurn
     /// <summary>わからない, スキップ and このまま; false when the word cannot mean that here.</summary>
     public static bool Leave(TurnWork work, Agenda agenda, CommandKind kind)
     {
+        if (agenda is Agenda.ChooseCorrection)
+        {
+            Unfocus(work);
+            return true;
+        }
         if (agenda is not Agenda.AskStep { Step: var step }) return false;
         if (kind == CommandKind.KeepAsTyped)
         {
