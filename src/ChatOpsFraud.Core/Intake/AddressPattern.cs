@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>How lines of an address look in a block without labels. Whether the place exists is for the address type to say.</summary>
+internal static partial class AddressPattern
+{
+    /// <summary>True for a folded text that begins with a prefecture, or with a municipality and goes on to numbers.</summary>
+    public static bool Begins(string folded) => Prefecture().IsMatch(folded) || Municipality().IsMatch(folded);
+
+    /// <summary>True for a folded line that can be a building or a room behind an address.</summary>
+    public static bool IsBuilding(string folded) => folded.Length <= 40 && !Sentence().IsMatch(folded) && Building().IsMatch(folded);
+
+    [GeneratedRegex("^(?:東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|[\\p{IsCJKUnifiedIdeographs}]{2})県)", RegexOptions.NonBacktracking)]
+    private static partial Regex Prefecture();
+
+    [GeneratedRegex(@"^\p{L}{1,6}[市区町村郡]\p{L}.{0,40}[0-9一二三四五六七八九十]", RegexOptions.NonBacktracking)]
+    private static partial Regex Municipality();
+
+    [GeneratedRegex(
+        @"[0-9]+\s?(?:号室?|F|階|号棟|棟)\s*$|^[^:]*(?:マンション|ハイツ|コーポ|ビル|ハウス|荘|メゾン|レジデンス|タワー|アパート|パレス|ハイム|コート|テラス|プラザ|ヴィラ|ヒルズ|団地|寮|グラン|倉庫|営業所|センター)[^:]*$|^\p{L}{2,}[\p{L}\s]*\s?[0-9]{2,4}$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Building();
+
+    [GeneratedRegex(@"[。!?@]|様|です|ます|円|[0-9]{2,4}-[0-9]{2,4}-[0-9]{3,4}|注文|商品|お客|問い?合|株式会社|有限会社|サポート|カスタマー", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+}

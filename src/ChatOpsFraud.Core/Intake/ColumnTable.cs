@@ -1,0 +1,92 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>
+/// A table whose first row names its columns: CSV, TSV, columns between bars or spaces. Rows of one order number are items of one order;
+/// a table that names no order belongs to the order before it.
+/// </summary>
+internal sealed class ColumnTable
+{
+    private readonly Meaning?[] _columns;
+    private readonly bool _namesOrders;
+    private string? _lastKey;
+
+    private ColumnTable(Meaning?[] columns)
+    {
+        _columns = columns;
+        _namesOrders = columns.Any(c => c is { Note: NoteTitle.OrderNumber } or { Trait: Trait.OrderedAt } || c is { NeedsParty: true, Party: not Party.None });
+    }
+
+    /// <summary>Number of columns.</summary>
+    public int Width => _columns.Length;
+
+    /// <summary>Column of the item's name, or -1.</summary>
+    public int NameColumn => Array.FindIndex(_columns, c => c is { Trait: Trait.ItemName or Trait.Item });
+
+    /// <summary>True when the table only lists items.</summary>
+    public bool OnlyItems => !_namesOrders;
+
+    /// <summary>A table from its header cells, or null when they are none: at least two, and most of them, must be known labels.</summary>
+    public static ColumnTable? Of(IReadOnlyList<string> cells)
+    {
+        if (cells.Count is < 2 or > 200) return null;
+        var columns = cells.Select(c => Labels.All.Find(c)).ToArray();
+        var known = columns.Count(c => c is not null);
+        var asked = columns.Count(c => c is { Trait: not (Trait.Ignored or Trait.None) });
+        if (known < 2 || asked < 2 || known * 5 < cells.Count * 2) return null;
+        var table = new ColumnTable(columns);
+        return table._namesOrders && cells.Count >= 3 || table.NameColumn >= 0 || columns.Any(c => c is { Trait: Trait.ClientIp }) ? table : null;
+    }
+
+    /// <summary>Puts one row.</summary>
+    public void Put(Draft draft, IReadOnlyList<string> cells, PastedLine line)
+    {
+        if (cells.All(string.IsNullOrWhiteSpace)) return;
+        if (_namesOrders && Key(cells) is { } key && key != _lastKey)
+        {
+            if (Cell(cells, c => c.Note == NoteTitle.OrderNumber) is null) draft.BeginNext();
+            _lastKey = key;
+        }
+        // The number comes first: what stands left of it belongs to the same order.
+        Each(cells, c => c.Note == NoteTitle.OrderNumber, (c, cell) => OrderValues.Put(draft, c, cell, line));
+        if (NameColumn >= 0 && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn])) ItemLines.Fresh(draft);
+        else if (OnlyItems) return;
+        Each(cells, c => c.Note != NoteTitle.OrderNumber, (c, cell) => Put(draft, c, cell, line));
+    }
+
+    private static void Put(Draft draft, Meaning column, string cell, PastedLine line)
+    {
+        if (column.OfItem)
+        {
+            var trait = column.Trait == Trait.Item ? Trait.ItemName : column.Trait;
+            if (trait != Trait.ItemCode) draft.Current.Item?.Parts.Put(trait, cell, line);
+        }
+        else if (column.NeedsParty) OfParty(draft, column, cell, line);
+        else OrderValues.Put(draft, column, cell, line);
+    }
+
+    private static void OfParty(Draft draft, Meaning column, string cell, PastedLine line)
+    {
+        if (PartyLines.Target(draft, column.Party) is not { } target) return;
+        var weak = column.Party == Party.Billing;
+        if (column.Trait == Trait.Email && column.Party != Party.Delivery) draft.PutNote(NoteTitle.BuyerEmail, cell, line);
+        else if (column.Trait == Trait.Name && PersonWords.Name(cell) is { } name) target.Put(Trait.Name, name, line, weak);
+        else if (column.Trait is not (Trait.Name or Trait.Email or Trait.Kana or Trait.Fax or Trait.Url)) target.Put(column.Trait, cell.TrimStart('\''), line, weak);
+    }
+
+    private string? Key(IReadOnlyList<string> cells) =>
+        Cell(cells, c => c.Note == NoteTitle.OrderNumber)
+        ?? Cell(cells, c => c.Trait == Trait.OrderedAt) + "\n" + Cell(cells, c => c is { Trait: Trait.Name, Party: not Party.None });
+
+    private string? Cell(IReadOnlyList<string> cells, Func<Meaning, bool> which)
+    {
+        for (var i = 0; i < _columns.Length && i < cells.Count; i++)
+            if (_columns[i] is { } column && which(column) && !string.IsNullOrWhiteSpace(cells[i])) return cells[i];
+        return null;
+    }
+
+    private void Each(IReadOnlyList<string> cells, Func<Meaning, bool> which, Action<Meaning, string> put)
+    {
+        for (var i = 0; i < _columns.Length && i < cells.Count; i++)
+            if (_columns[i] is { } column && which(column) && !string.IsNullOrWhiteSpace(cells[i])) put(column, cells[i].Trim());
+    }
+}

@@ -1,0 +1,14 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>One item of an order as written.</summary>
+internal sealed class ItemDraft
+{
+    /// <summary>商品名, 数量, 単価, 小計, 金額.</summary>
+    public Slots<Trait> Parts { get; } = new();
+
+    /// <summary>True when it has a name.</summary>
+    public bool HasName => Parts.Has(Trait.ItemName);
+
+    /// <summary>True when name, quantity or price is known; a product code alone makes no item.</summary>
+    public bool SaysSomething => HasName || Parts.Has(Trait.UnitPrice);
+}

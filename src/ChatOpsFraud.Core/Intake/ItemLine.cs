@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>
+/// Reads an item that stands in one line: <c>ノートパソコン X1 × 2台 198,000円</c>, <c>マウス 3,000円 × 2 = 6,000円</c>. A single amount is
+/// taken as written and never divided.
+/// </summary>
+internal static partial class ItemLine
+{
+    private const string Count = @"[0-9]{1,4}\s*(?:\(?(?:台|個|点|本|枚|セット|箱|冊|着|足|袋|ケース|つ|パック|組|缶|双|丁|ヶ|コ|pcs)\)?)?";
+    private const string Money = @"(?:[¥\\]\s?[0-9][0-9,]{0,11}(?:\.00)?-?|[0-9][0-9,]{0,11}\s?(?:円|\(円\)|JPY))";
+    private const string Tax = @"\s*(?:\(?(?:税込み?|税抜き?|税別|内税)\)?)?";
+    private const string Times = @"\s*[×xX*]\s*";
+
+    /// <summary>What the line says, or null when it is no item. Name may be empty when it stood on the line before.</summary>
+    public static ItemWords? Read(string raw, string folded)
+    {
+        if (folded.Length > 200) return null;
+        var shift = Numbering().Match(folded).Length;
+        var text = folded[shift..];
+        var match = UnitTimes().Match(text);
+        if (!match.Success) match = TimesAmount().Match(text);
+        if (!match.Success) match = CountAmount().Match(text);
+        if (!match.Success) return null;
+        var words = new ItemWords(
+            Cut(raw, shift, match, "name"), Bare(Cut(raw, shift, match, "count")), Bare(Cut(raw, shift, match, "price")));
+        return Total().IsMatch(words.Name) ? null : words;
+    }
+
+    /// <summary>Name and count without an amount, as in <c>ノートパソコン X1 × 2</c>; the white space tells it from a size.</summary>
+    public static ItemWords? ReadCount(string raw, string folded)
+    {
+        if (folded.Length > 200) return null;
+        var shift = Numbering().Match(folded).Length;
+        var match = TimesOnly().Match(folded[shift..]);
+        return match.Success && !Total().IsMatch(match.Groups["name"].Value)
+            ? new ItemWords(Cut(raw, shift, match, "name"), Bare(Cut(raw, shift, match, "count")), "")
+            : null;
+    }
+
+    /// <summary>True for 小計, 送料 and other lines of sums.</summary>
+    public static bool IsTotal(string folded) => Total().IsMatch(folded);
+
+    private static string Cut(string raw, int shift, Match match, string group) =>
+        match.Groups[group] is { Success: true } found ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　') : "";
+
+    // 99,000(円) is 99,000円.
+    private static string Bare(string text) => string.Concat(text.Where(c => c is not ('(' or ')' or '（' or '）')));
+
+    [GeneratedRegex(@"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbering();
+
+    // 99,000円 × 2台 (= 198,000円): the first amount is for one.
+    [GeneratedRegex(
+        @"^(?<name>.*?)\s*(?:(?:価格|単価|販売価格|@)\s*:?\s*)?(?<price>" + Money + ")" + Tax + Times + @"(?:数量\s*:?\s*)?(?<count>" + Count + @")\s*(?:[=:→]?\s*" + Money + Tax + @".{0,20})?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex UnitTimes();
+
+    [GeneratedRegex(
+        @"^(?<name>.+?)" + Times + "(?<count>" + Count + @")\s*[,、/:=@]?\s*(?:(?:単価|価格)\s*:?\s*)?(?<price>" + Money + ")" + Tax + "$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex TimesAmount();
+
+    [GeneratedRegex(
+        @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex CountAmount();
+
+    [GeneratedRegex(@"^(?<name>.+?)\s+[×xX]\s*(?<count>" + Count + ")$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex TimesOnly();
+
+    [GeneratedRegex(@"[合小総]\s*計|^計|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using ChatOpsFraud.Core.Fields;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>
+/// 販売価格 of an item: its 単価; else what a 小計 of the line gives for one, if that comes out even; else an amount of unclear
+/// meaning only when one piece was bought, for then both readings are the same.
+/// </summary>
+internal static class ItemPrice
+{
+    /// <summary>The price, or null when it is not sure.</summary>
+    public static (FieldValue Value, PastedLine Line)? Of(ItemDraft item, Settlement settlement, DateTimeOffset now)
+    {
+        var unit = item.Parts[Trait.UnitPrice];
+        if (unit.Count > 0) return settlement.Of(FieldKind.Money, unit);
+        if (Count(item, settlement) is not { } count) return null;
+        if (settlement.Of(FieldKind.Money, item.Parts[Trait.LineTotal]) is { } total) return Share(total, count, now);
+        return count == 1 ? settlement.Of(FieldKind.Money, item.Parts[Trait.Amount]) : null;
+    }
+
+    private static (FieldValue, PastedLine)? Share((FieldValue Value, PastedLine Line) total, int count, DateTimeOffset now)
+    {
+        if (!long.TryParse(total.Value.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var sum) || sum % count != 0) return null;
+        var one = FieldReader.Read(FieldKind.Money, (sum / count).ToString(CultureInfo.InvariantCulture), now);
+        return one.IsRead ? (one.Value, total.Line) : null;
+    }
+
+    private static int? Count(ItemDraft item, Settlement settlement)
+    {
+        if (settlement.Of(FieldKind.Quantity, item.Parts[Trait.Quantity]) is not { } quantity) return null;
+        var digits = quantity.Value.Canonical.AsSpan();
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && (end < 0 || digits[end] != '.')
+            ? count
+            : null;
+    }
+}

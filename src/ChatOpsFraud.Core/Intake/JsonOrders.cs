@@ -1,0 +1,143 @@
+using System.Text.Json;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>Reads orders and log lines in JSON. The keys are labels like any others; an object under buyer or shipping names the party.</summary>
+internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
+{
+    private const int MostValues = 5000;
+
+    private int _values;
+    private int _from;
+    private int _to;
+
+    /// <summary>Puts what a value holds that stands in the given lines.</summary>
+    public void Read(JsonElement root, int from, int count)
+    {
+        (_from, _to) = (from, from + count);
+        if (root.ValueKind == JsonValueKind.Array)
+            foreach (var order in root.EnumerateArray()) Order(order);
+        else Order(root);
+    }
+
+    private void Order(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return;
+        if (Wrapped(element) is { } inner)
+        {
+            if (inner.ValueKind == JsonValueKind.Array)
+                foreach (var order in inner.EnumerateArray()) Order(order);
+            else Order(inner);
+            return;
+        }
+        if (JsonAccess.Read(element, Locate("")) is { } access)
+        {
+            draft.Accesses.Add(access);
+            return;
+        }
+        Begin(element);
+        Values(element, Party.None, inItem: false);
+    }
+
+    /// <summary>The orders of <c>{"orders": […]}</c>, <c>{"order": {…}}</c>, <c>{"data": …}</c>.</summary>
+    private static JsonElement? Wrapped(JsonElement element)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["orders", "order", "data", "result", "results", "注文", "注文一覧"])
+            if (element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+                return inner;
+        return null;
+    }
+
+    private void Begin(JsonElement order)
+    {
+        foreach (var property in order.EnumerateObject())
+        {
+            if (Text(property.Value) is not { } text || !IsNumberOf(property.Name)) continue;
+            OrderValues.Put(draft, new Meaning(Party.None, Trait.Note, NoteTitle.OrderNumber), text, Locate(text));
+            return;
+        }
+        draft.BeginNext();
+    }
+
+    private static bool IsNumberOf(string key) => key == "id" || Labels.All.Find(key) is { Note: NoteTitle.OrderNumber };
+
+    private void Values(JsonElement element, Party party, bool inItem)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            if (++_values > MostValues) return;
+            var meaning = Labels.All.Find(property.Name);
+            if (property.Value.ValueKind == JsonValueKind.Object) Nested(property.Name, property.Value, meaning, party);
+            else if (property.Value.ValueKind == JsonValueKind.Array) Items(property.Name, property.Value);
+            else if (Text(property.Value) is { } text) Value(property.Name, text, meaning, party, inItem);
+        }
+    }
+
+    private void Nested(string name, JsonElement value, Meaning? meaning, Party party)
+    {
+        if (meaning is { Party: not Party.None } own) Values(value, own.Party, inItem: false);
+        // Only what is known to belong to the order is opened: a payment's or a shop's address is not the buyer's.
+        else if (meaning is { Trait: Trait.Address or Trait.Name }) Values(value, party, inItem: false);
+        else if (Labels.All.FindSection(name) is Section.Log or Section.Order or Section.Items || name is "client_details" or "client" or "access" or "log" or "device")
+            Values(value, Party.None, inItem: false);
+    }
+
+    private void Items(string name, JsonElement array)
+    {
+        if (Labels.All.FindSection(name) is not Section.Items && name.ToUpperInvariant() is not ("LINE_ITEMS" or "LINEITEMS" or "PRODUCTS" or "DETAILS" or "ORDER_LINES" or "LINES")) return;
+        foreach (var item in array.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Object) continue;
+            draft.Current.NextItem();
+            Values(item, Party.None, inItem: true);
+        }
+    }
+
+    private void Value(string key, string text, Meaning? meaning, Party party, bool inItem)
+    {
+        var line = Locate(text);
+        if (inItem) OfItem(key, text, meaning, line);
+        else if (meaning is { NeedsParty: true } of) OfParty(of with { Party = of.Party == Party.None ? party : of.Party }, text, line);
+        else if (meaning is { Trait: Trait.None, Party: not Party.None } whole) OfParty(new Meaning(whole.Party, Trait.Name), text, line);
+        else if (party == Party.None && meaning is { Note: not NoteTitle.OrderNumber, OfItem: false } plain) OrderValues.Put(draft, plain, text, line);
+        else if (party == Party.None && meaning is { OfItem: true } single) Single(single.Trait, text, line);
+    }
+
+    private void Single(Trait trait, string text, PastedLine line)
+    {
+        if (trait is Trait.Item or Trait.ItemName) ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, text, line);
+        else if (trait is Trait.Quantity or Trait.UnitPrice) draft.Current.Item?.Parts.Put(trait, text, line);
+    }
+
+    private void OfItem(string key, string text, Meaning? meaning, PastedLine line)
+    {
+        var trait = key is "name" or "title" ? Trait.ItemName : meaning?.Trait;
+        if (trait is Trait.Item) trait = Trait.ItemName;
+        if (trait is Trait.ItemName or Trait.Quantity or Trait.UnitPrice or Trait.LineTotal or Trait.Amount)
+            draft.Current.Item!.Parts.Put(trait.Value, text, line);
+    }
+
+    private void OfParty(Meaning meaning, string text, PastedLine line)
+    {
+        if (PartyLines.Target(draft, meaning.Party) is not { } target) return;
+        var weak = meaning.Party == Party.Billing;
+        if (meaning.Trait == Trait.Email && meaning.Party != Party.Delivery) draft.PutNote(NoteTitle.BuyerEmail, text, line);
+        else if (meaning.Trait == Trait.Name && PersonWords.Name(text) is { } name) target.Put(Trait.Name, name, line, weak);
+        else if (meaning.Trait is not (Trait.Name or Trait.Email or Trait.Kana or Trait.Fax or Trait.Url)) target.Put(meaning.Trait, text, line, weak);
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>The line where a value stands, or the first of the block.</summary>
+    private PastedLine Locate(string text)
+    {
+        for (var i = _from; text.Length > 0 && i < _to && i < lines.Count && i - _from < 400; i++)
+            if (lines[i].Raw.Contains(text, StringComparison.Ordinal)) return lines[i];
+        return lines[_from];
+    }
+}

@@ -1,0 +1,139 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>Puts a labelled value of a letter where it belongs, which may depend on the block it stands in.</summary>
+internal sealed class LabelledValues(Draft draft)
+{
+    private readonly PartyLines _parties = new(draft);
+
+    /// <summary>Puts one value.</summary>
+    public void Put(Segment segment, PastedLine line, LetterPlace place)
+    {
+        var (meaning, value) = (segment.Meaning, segment.Value);
+        if (meaning.Trait == Trait.Ignored)
+        {
+            place.InItem = false;
+            place.OpenAddress = null;
+            return;
+        }
+        if (meaning.NeedsParty) OfParty(segment, line, place);
+        else if (meaning.OfItem) OfItem(meaning.Trait, value, line, place);
+        else if (OrderValues.Put(draft, meaning, value, line)) OrderHead(meaning, place);
+        else OfCase(meaning.Trait, value, line, place);
+    }
+
+    private static void OrderHead(Meaning meaning, LetterPlace place)
+    {
+        if (meaning is not ({ Trait: Trait.OrderedAt } or { Note: NoteTitle.OrderNumber })) return;
+        place.Enter(Section.Order);
+    }
+
+    private void OfParty(Segment segment, PastedLine line, LetterPlace place)
+    {
+        var (meaning, value) = (segment.Meaning, segment.Value);
+        if (meaning.Party != Party.None) place.Turn(meaning.Party);
+        else if (place.Party == Party.None && place.InOrderHead && segment.Polite && meaning.Trait is Trait.Name) place.Enter(Party.Buyer);
+        if (meaning.Trait == Trait.Organisation) MeetOrganisation(value, place);
+        if (place.Party == Party.Company) CompanyValues.Put(draft, meaning.Trait, value, line);
+        else OfPerson(meaning.Trait, value, line, place);
+        place.Said();
+    }
+
+    /// <summary>会社名 opens the merchant's block, unless it is a line of the buyer's or names a card company or a carrier.</summary>
+    private static void MeetOrganisation(string value, LetterPlace place)
+    {
+        var ofPerson = place.Party is Party.Buyer or Party.Delivery or Party.Billing or Party.Outsider;
+        if (ofPerson && !place.AfterGap) return;
+        if (CompanyValues.IsOutsider(value)) place.Enter(Party.Outsider);
+        else place.Turn(Party.Company);
+    }
+
+    private void OfPerson(Trait trait, string value, PastedLine line, LetterPlace place)
+    {
+        place.OpenAddress = null;
+        if (PartyLines.Target(draft, place.Party) is not { } target) return;
+        var weak = place.Party == Party.Billing;
+        switch (trait)
+        {
+            case Trait.Name:
+                if (PersonWords.Name(value) is { } name) target.Put(Trait.Name, name, line, weak);
+                else _parties.Inline(place.Party, value, line);
+                break;
+            case Trait.Email when value.Contains('@', StringComparison.Ordinal) && place.Party == Party.Buyer:
+                draft.PutNote(NoteTitle.BuyerEmail, value, line);
+                break;
+            case Trait.Address:
+                var postalOnly = PostalPattern.Is(string.Concat(value.Select(PastedLine.Fold)));
+                target.Put(postalOnly ? Trait.PostalCode : Trait.Address, value, line, weak);
+                place.OpenAddress = postalOnly ? Trait.PostalCode : Trait.Address;
+                break;
+            case Trait.Phone when !PhoneWords.Is(value):
+            case Trait.Kana or Trait.Email or Trait.Fax or Trait.Organisation or Trait.Department or Trait.InCharge or Trait.Url:
+                break;
+            default:
+                target.Put(trait, value, line, weak);
+                if (trait is Trait.PostalCode) place.OpenAddress = Trait.PostalCode;
+                break;
+        }
+    }
+
+    private void OfItem(Trait trait, string value, PastedLine line, LetterPlace place)
+    {
+        if (place.Section != Section.Items) place.Enter(Section.Items);
+        if (trait is Trait.Item or Trait.ItemName) ItemLines.Named(draft, value, line, nameOnly: trait == Trait.ItemName);
+        else if (trait == Trait.ItemCode && draft.Current.Item is { HasName: true }) draft.Current.NextItem();
+        else if (trait is Trait.LineTotal or Trait.Amount && !place.InItem) return;
+        else if (trait != Trait.ItemCode) Beside(trait, value, line, place);
+        place.InItem = true;
+        place.LastPlain = null;
+        place.Said();
+    }
+
+    /// <summary>Quantity and price belong to the item before them, which may have its name in the plain line above.</summary>
+    private void Beside(Trait trait, string value, PastedLine line, LetterPlace place)
+    {
+        if (place.LastPlain is { } plain && !ItemLine.IsTotal(plain.Folded))
+            ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain);
+        if (draft.Current.Item is not { } item) return;
+        if (ItemLine.Read(value, string.Concat(value.Select(PastedLine.Fold))) is { Name.Length: 0 } words && trait == Trait.UnitPrice)
+        {
+            item.Parts.Put(Trait.UnitPrice, words.Price, line);
+            item.Parts.Put(Trait.Quantity, words.Quantity, line);
+        }
+        else item.Parts.Put(trait, value, line);
+    }
+
+    private void OfCase(Trait trait, string value, PastedLine line, LetterPlace place)
+    {
+        switch (trait)
+        {
+            case Trait.DiscoveredOn:
+                draft.Case.Put(CaseField.DiscoveredOn, value, line);
+                break;
+            case Trait.CalledAt:
+                draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
+                break;
+            case Trait.ShopName:
+                draft.Case.Put(CaseField.ShopName, value, line);
+                break;
+            case Trait.ShopUrl:
+                draft.Case.Put(CaseField.ShopUrl, value, line);
+                break;
+            case Trait.CompanyName when !CompanyValues.IsOutsider(value):
+                place.Turn(Party.Company);
+                draft.Case.Put(CaseField.CompanyName, value, line);
+                break;
+            case Trait.CompanyAddress:
+                place.Turn(Party.Company);
+                CompanyValues.Put(draft, Trait.Address, value, line);
+                break;
+            case Trait.ReporterPhone:
+                draft.Case.Put(CaseField.ReporterPhone, value, line);
+                break;
+            case Trait.ReporterEmail:
+                draft.Case.Put(CaseField.ReporterEmail, value, line);
+                break;
+            default:
+                break;
+        }
+    }
+}

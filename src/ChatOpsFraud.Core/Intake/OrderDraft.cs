@@ -1,0 +1,36 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>One order as written.</summary>
+internal sealed class OrderDraft
+{
+    private readonly List<ItemDraft> _items = [];
+
+    /// <summary>Order number, or null when none was written.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>発注者.</summary>
+    public PartyDraft Buyer { get; } = new();
+
+    /// <summary>配送先.</summary>
+    public PartyDraft Delivery { get; } = new();
+
+    /// <summary>Dates, carrier and access data.</summary>
+    public Slots<Trait> Parts { get; } = new();
+
+    /// <summary>Items in the order of the text.</summary>
+    public IEnumerable<ItemDraft> Items => _items.Where(i => i.SaysSomething);
+
+    /// <summary>The item to which a quantity or a price belongs now, or null before the first.</summary>
+    public ItemDraft? Item => _items.Count > 0 ? _items[^1] : null;
+
+    /// <summary>True when nothing but notes was found for it.</summary>
+    public bool IsEmpty => Buyer.IsEmpty && Delivery.IsEmpty && Parts.IsEmpty && !Items.Any();
+
+    /// <summary>Begins the next item.</summary>
+    public ItemDraft NextItem()
+    {
+        var item = new ItemDraft();
+        _items.Add(item);
+        return item;
+    }
+}

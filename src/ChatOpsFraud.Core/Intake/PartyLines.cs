@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>Reads names, addresses and telephone numbers that stand in a party's block without labels of their own.</summary>
+internal sealed partial class PartyLines(Draft draft)
+{
+    /// <summary>A value right behind the party: <c>お届け先: 山田 太郎 様 〒120-0026 東京都…</c>.</summary>
+    public void Inline(Party party, string value, PastedLine line)
+    {
+        if (Target(draft, party) is not { } target) return;
+        var weak = party == Party.Billing;
+        var folded = string.Concat(value.Select(PastedLine.Fold));
+        if (party == Party.Delivery && SameAsBuyer().IsMatch(folded))
+        {
+            target.SameAsBuyer = true;
+            return;
+        }
+        var phone = PhoneBehind().Match(folded);
+        if (phone.Success)
+        {
+            target.Put(Trait.Phone, value.Substring(phone.Groups[1].Index, phone.Groups[1].Length), line, weak);
+            value = value[..phone.Index];
+            folded = folded[..phone.Index];
+        }
+        var postal = PostalPattern.In(folded);
+        var address = postal >= 0 ? postal : AddressAt(folded);
+        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（');
+        if (PersonWords.Name(name) is { } person) target.Put(Trait.Name, person, line, weak);
+        if (address < 0) return;
+        var place = value[address..].Trim().TrimEnd('/', '／', '、', ',', ')', '）');
+        PutPlace(target, place, line, weak);
+    }
+
+    /// <summary>The next line of the block.</summary>
+    public void Next(PastedLine line, LetterPlace place)
+    {
+        if (Target(draft, place.Party) is not { } target) return;
+        if (place.AfterGap && !AddressPattern.Begins(line.Folded) && !PostalPattern.Is(line.Folded))
+        {
+            place.Leave();
+            return;
+        }
+        if (!Take(target, line, place)) place.OpenAddress = null;
+    }
+
+    /// <summary>The draft of a party; null for those that are not taken.</summary>
+    public static PartyDraft? Target(Draft draft, Party party) => party switch
+    {
+        Party.Buyer or Party.Billing => draft.Current.Buyer,
+        Party.Delivery => draft.Current.Delivery,
+        _ => null,
+    };
+
+    private static bool Take(PartyDraft target, PastedLine line, LetterPlace place)
+    {
+        var weak = place.Party == Party.Billing;
+        if (place.Party == Party.Delivery && SameAsBuyer().IsMatch(line.Folded)) target.SameAsBuyer = true;
+        else if (PostalPattern.Is(line.Folded))
+        {
+            target.Put(Trait.PostalCode, line.Raw, line, weak);
+            place.OpenAddress = Trait.PostalCode;
+        }
+        else if (PostalPattern.In(line.Folded) == 0 || AddressPattern.Begins(line.Folded))
+        {
+            target.Put(Trait.Address, line.Raw, line, weak);
+            place.OpenAddress = Trait.Address;
+        }
+        else if (place.OpenAddress == Trait.Address && AddressPattern.IsBuilding(line.Folded))
+        {
+            target.Put(Trait.Building, line.Raw, line, weak);
+            place.OpenAddress = null;
+        }
+        else if (PhoneAlone().Match(line.Folded) is { Success: true } phone)
+            target.Put(Trait.Phone, line.Raw.Substring(phone.Groups[1].Index, phone.Groups[1].Length), line, weak);
+        else if (NameLine(line, target, place) is { } name) target.Put(Trait.Name, name, line, weak);
+        else return false;
+        place.Said();
+        return true;
+    }
+
+    private static string? NameLine(PastedLine line, PartyDraft target, LetterPlace place)
+    {
+        if (target.Has(Trait.Name)) return null;
+        // Without 様 only the first line under the heading can be the name.
+        return PersonWords.HasHonorific(line.Raw) || !place.HasSaid ? PersonWords.Name(line.Raw) : null;
+    }
+
+    private static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
+    {
+        if (!PersonWords.HasHonorific(place)) target.Put(Trait.Address, place, line, weak);
+        else if (AddressThenName().Match(place) is { Success: true } match)
+        {
+            target.Put(Trait.Address, match.Groups[1].Value, line, weak);
+            if (PersonWords.Name(match.Groups[2].Value) is { } name) target.Put(Trait.Name, name, line, weak);
+        }
+    }
+
+    private static int AddressAt(string folded)
+    {
+        if (AddressPattern.Begins(folded)) return 0;
+        for (var space = folded.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = folded.IndexOf(' ', space + 1))
+            if (AddressPattern.Begins(folded[(space + 1)..Math.Min(folded.Length, space + 60)])) return space + 1;
+        return -1;
+    }
+
+    [GeneratedRegex(@"^(?:注文者|ご注文者|購入者|ご購入者|ご依頼主|発注者|請求先|ご請求先|お客様)(?:様|情報|住所)?(?:と|に)(?:同じ|同一)|^同上$|^ご?本人(?:様)?宛", RegexOptions.NonBacktracking)]
+    private static partial Regex SameAsBuyer();
+
+    [GeneratedRegex(@"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})\)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneBehind();
+
+    [GeneratedRegex(@"^(?:TEL|電話(?:番号)?|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PhoneAlone();
+
+    // Name behind an address: only where a number or room ends the address, else the building could be taken for a name.
+    [GeneratedRegex(@"^(.*[0-9０-９号室])[\s　]+(\p{L}{1,4}[\s　]?\p{L}{1,4}[\s　]*(?:様|さま|殿))$", RegexOptions.NonBacktracking)]
+    private static partial Regex AddressThenName();
+}

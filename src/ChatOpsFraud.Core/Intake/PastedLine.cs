@@ -1,0 +1,66 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>
+/// One line of a pasted text without its reply marks. Invariant: <see cref="Folded"/> has the length of <see cref="Raw"/>,
+/// so that a place found in one can be cut from the other.
+/// </summary>
+internal sealed record PastedLine
+{
+    private const int ExcerptLength = 120;
+
+    private PastedLine(int number, string body)
+    {
+        Number = number;
+        Body = body;
+        Raw = body.Trim();
+        Folded = string.Create(Raw.Length, Raw, static (folded, source) =>
+        {
+            for (var i = 0; i < source.Length; i++) folded[i] = Fold(source[i]);
+        });
+    }
+
+    /// <summary>Counted from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>As written, trimmed.</summary>
+    public string Raw { get; }
+
+    /// <summary>One width of letters, digits, signs and spaces; the same length as <see cref="Raw"/>.</summary>
+    public string Folded { get; }
+
+    /// <summary>With its outer white space: a tab at the start is an empty cell.</summary>
+    public string Body { get; }
+
+    /// <summary>The line as it is shown to people.</summary>
+    public string Excerpt => Raw.Length <= ExcerptLength
+        ? Raw
+        : Raw[..(char.IsHighSurrogate(Raw[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength)];
+
+    /// <summary>Lines of a cleaned text, in which <c>\n</c> is the only break.</summary>
+    public static List<PastedLine> Split(string clean)
+    {
+        var lines = new List<PastedLine>();
+        foreach (var range in clean.AsSpan().Split('\n'))
+        {
+            var text = clean.AsSpan()[range];
+            // A reply quotes each line of the mail that holds the order.
+            while (text.TrimStart() is [('>' or '＞'), .. var behind]) text = behind;
+            lines.Add(new PastedLine(lines.Count + 1, text.ToString()));
+        }
+        return lines;
+    }
+
+    /// <summary>One sign for all its widths and look-alikes.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '\u3000' or '\u00A0' or '\u2003' or '\u2002' => ' ',
+        '￥' => '¥',
+        '✕' or '✖' or '╳' or '⨯' => '×',
+        '−' or '‐' or '‑' or '‒' or '–' => '-',
+        '∶' or '︰' or '﹕' => ':',
+        '､' => '、',
+        '｜' or '│' or '┃' => '|',
+        _ => c,
+    };
+}

@@ -1,0 +1,70 @@
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>What a label of a pasted text asks for; the words of each stand in <c>labels.json</c> under the same name.</summary>
+internal enum Trait
+{
+    /// <summary>Only a party is named, as in ご注文者: 山田 太郎 様.</summary>
+    None,
+
+    // Of a party.
+    Name,
+    FamilyName,
+    GivenName,
+    Kana,
+    Address,
+    PostalCode,
+    PostalCode1,
+    PostalCode2,
+    Prefecture,
+    City,
+    Street,
+    Building,
+    Phone,
+    Phone1,
+    Phone2,
+    Phone3,
+    Email,
+    Fax,
+    Organisation,
+    Department,
+    InCharge,
+    Url,
+
+    // Of an order and its items.
+    OrderedAt,
+    UsedAt,
+    Item,
+    ItemName,
+    ItemCode,
+    Quantity,
+    UnitPrice,
+    LineTotal,
+    Amount,
+    Carrier,
+
+    // Of an access.
+    ClientIp,
+    ClientPort,
+    AccessedAt,
+    UserAgent,
+    Language,
+    ServerIp,
+    ForwardedFor,
+    Request,
+
+    // Of the case.
+    DiscoveredOn,
+    CalledAt,
+    ShopName,
+    ShopUrl,
+    CompanyName,
+    CompanyAddress,
+    ReporterPhone,
+    ReporterEmail,
+
+    /// <summary>Kept as a line of その他参考となる事項 under the note's title.</summary>
+    Note,
+
+    /// <summary>Known, and not asked for; it ends what stood before it.</summary>
+    Ignored,
+}
