@@ -23,7 +23,7 @@ public static class Gazetteer
     /// <exception cref="InvalidDataException">The bytes are not a gazetteer; the one in use stays.</exception>
     public static void Use(byte[] file)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        _ = GazetteerFile.Read(file);
         Volatile.Write(ref _imported, new(file));
     }
 

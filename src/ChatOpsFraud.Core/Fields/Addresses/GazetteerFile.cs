@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -80,14 +81,27 @@ public static class GazetteerFile
 
     private static BinaryReader OpenPart(byte[] file, int part)
     {
-        if (file.Length < 12 || BitConverter.ToUInt32(file) != Mark) throw new InvalidDataException("Not a gazetteer file.");
+        if (file.Length < 4 || BinaryPrimitives.ReadUInt32LittleEndian(file) != Mark) throw new InvalidDataException("Not a gazetteer file.");
         var start = 4;
-        for (; part > 0; part--) start += 4 + BitConverter.ToInt32(file, start);
-        var packed = new MemoryStream(file, start + 4, BitConverter.ToInt32(file, start));
+        for (; part > 0; part--) start += 4 + PartLength(file, start);
+        using var packed = new MemoryStream(file, start + 4, PartLength(file, start));
         using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
         var plain = new MemoryStream();
-        brotli.CopyTo(plain);
+        try
+        {
+            brotli.CopyTo(plain);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new InvalidDataException("The gazetteer file is damaged.", fault);
+        }
         plain.Position = 0;
         return new(plain, Encoding.UTF8);
+    }
+
+    private static int PartLength(byte[] file, int start)
+    {
+        var length = file.Length - start < 4 ? -1 : BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(start));
+        return length >= 0 && length <= file.Length - start - 4 ? length : throw new InvalidDataException("The gazetteer file is torn.");
     }
 }

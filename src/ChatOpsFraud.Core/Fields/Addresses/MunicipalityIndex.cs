@@ -22,16 +22,10 @@ public sealed class MunicipalityIndex
         {
             var municipality = _municipalities[i];
             _prefectureOf[i] = PrefectureIndex(municipality.Prefecture);
-            AddNames(municipality.Name, municipality, i);
+            _names.Add(municipality.Name, i);
+            if (ShortName(municipality) is { } shortName) _names.Add(shortName, i);
         }
-        foreach (var (prefecture, written, now) in FormerNames.All)
-        {
-            for (var i = 0; i < _municipalities.Length; i++)
-            {
-                if (_municipalities[i].Prefecture == prefecture && now.Contains(_municipalities[i].Name))
-                    AddNames(written, new(prefecture, written, ""), i);
-            }
-        }
+        foreach (var (prefecture, written, now) in FormerNames.All) AddFormer(new(prefecture, written, ""), now);
     }
 
     internal IReadOnlyList<Municipality> Municipalities => _municipalities;
@@ -76,10 +70,18 @@ public sealed class MunicipalityIndex
         return index;
     }
 
-    private void AddNames(string name, Municipality forms, int index)
+    private void AddFormer(Municipality former, string[] now)
     {
-        _names.Add(name, index);
-        if (forms.Ward is { } ward) _names.Add(ward, index);
-        else if (forms.District is not null) _names.Add(forms.MunicipalityName, index);
+        // 那珂川町 alone is the one of 栃木県 that is still there, and not the former one of 福岡県.
+        var shortName = ShortName(former) is { } name && !_names.Contains(name) ? name : null;
+        for (var i = 0; i < _municipalities.Length; i++)
+        {
+            if (_municipalities[i].Prefecture != former.Prefecture || !now.Contains(_municipalities[i].Name)) continue;
+            _names.Add(former.Name, i);
+            if (shortName is not null) _names.Add(shortName, i);
+        }
     }
+
+    private static string? ShortName(Municipality municipality) =>
+        municipality.Ward ?? (municipality.District is null ? null : municipality.MunicipalityName);
 }

@@ -22,6 +22,8 @@ internal sealed class NameTable
         _lengths[key[0]] = _lengths.GetValueOrDefault(key[0]) | 1u << key.Length;
     }
 
+    public bool Contains(string name) => _entries.ContainsKey(FoldedText.FoldName(name));
+
     public int[] LongestAt(ReadOnlySpan<char> text, Func<int, bool>? only, out int length)
     {
         if (text.Length > 0 && _lengths.TryGetValue(text[0], out var lengths))

@@ -13,7 +13,7 @@ internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IRead
         var byTown = ByTown(options);
         if (byTown.Length == 1) return byTown;
         var byCode = Array.FindAll(byTown, option => Fits(option.Municipality));
-        return byCode.Length == 1 ? byCode : byTown;
+        return byCode.Length == 1 ? byCode : AsWritten(byTown);
     }
 
     /// <summary>How much what follows speaks for an option: 2 a town of it, 1 a number or nothing, 0 anything else.</summary>
@@ -71,6 +71,19 @@ internal sealed class PlaceChoice(GazetteerTables tables, FoldedText text, IRead
         return places.Any(p => p.Municipality == place
             || (tables.WardsOf(municipality).Length > 0 && p.Municipality.Prefecture == place.Prefecture
                 && p.Municipality.MunicipalityName == place.Name));
+    }
+
+    // 鹿島市 (佐賀県) and 鹿嶋市 (茨城県): where nothing else decides because nothing follows, the spelling does.
+    private PlaceOption[] AsWritten(PlaceOption[] options)
+    {
+        if (options[0].End < text.Length) return options;
+        var same = Array.FindAll(options, option =>
+        {
+            var place = tables.Names[option.Municipality];
+            var written = text.SourceBetween(option.Start, option.End).Trim();
+            return written == place.Name || written == place.MunicipalityName || written == place.Ward;
+        });
+        return same.Length > 0 ? same : options;
     }
 
     private PlaceOption[] ByTown(PlaceOption[] options)
