@@ -40,5 +40,9 @@ public static class FieldReader
     private static Parsed<FieldValue> LooseAddress(string text) => FreeText.ParseLine(text).Then(line =>
         line.Canonical.Length < ShortestAddress
             ? FieldFormat.Refuse<FieldValue>("field.address.tooShort", "field.address.hint")
-            : Parsed<FieldValue>.Of(line.ToFieldValue()));
+            : Parsed<FieldValue>.Of(FieldValue.Of(HouseNumbers(line.Canonical), HouseNumbers(line.Canonical))));
+
+    // 「99－9」 and 「99ー9」 are one house number; a hyphen between letters stays as it was typed.
+    private static string HouseNumbers(string line) => string.Concat(line.Select((c, i) =>
+        i > 0 && i + 1 < line.Length && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && (c == 'ー' || JapaneseText.IsHyphen(c)) ? '-' : c));
 }

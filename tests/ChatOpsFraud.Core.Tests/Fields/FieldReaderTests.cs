@@ -13,7 +13,7 @@ public sealed class FieldReaderTests
     [InlineData(FieldKind.Kana, "みなと はなこ", "ミナト ハナコ")]
     [InlineData(FieldKind.Email, "hanako＠example.jp", "hanako@example.jp")]
     [InlineData(FieldKind.Phone, "０４５－０００－１２３４", "045-000-1234")]
-    [InlineData(FieldKind.LooseAddress, "東京都足立区千住旭町９９－９", "東京都足立区千住旭町99－9")]
+    [InlineData(FieldKind.LooseAddress, "東京都足立区千住旭町９９－９", "東京都足立区千住旭町99-9")]
     [InlineData(FieldKind.Url, "example.jp", "https://example.jp")]
     [InlineData(FieldKind.Money, "35万円", "350000")]
     [InlineData(FieldKind.Quantity, "２台", "2台")]

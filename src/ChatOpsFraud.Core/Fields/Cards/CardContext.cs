@@ -19,8 +19,7 @@ internal static partial class CardContext
     /// <summary>True when the digits at <paramref name="start"/> stand directly behind the name of another kind of number.</summary>
     public static bool HasOtherLabel(string shadow, int start)
     {
-        var before = shadow.AsSpan(Math.Max(0, start - LabelReach), Math.Min(start, LabelReach))
-            .TrimEnd(" \t\u3000:：=#は→「『[【(（）)】]-.・\"'\0");
+        var before = Before(shadow, start);
         foreach (var end in (ReadOnlySpan<string>)["No", "NO", "no"])
             if (before.EndsWith(end, StringComparison.Ordinal) && !before.EndsWith("オーダーNo", StringComparison.Ordinal)) before = TrimNo(before);
         foreach (var label in OtherLabels)
@@ -32,6 +31,14 @@ internal static partial class CardContext
                 && !rest.EndsWith("card ", StringComparison.OrdinalIgnoreCase);
         }
         return false;
+    }
+
+    /// <summary>True when the digits at <paramref name="start"/> stand directly behind 「カード番号」.</summary>
+    public static bool HasCardLabel(string shadow, int start)
+    {
+        var before = Before(shadow, start);
+        return before.EndsWith("カード番号", StringComparison.Ordinal) || before.EndsWith("カード会員番号", StringComparison.Ordinal)
+            || before.EndsWith("ｶｰﾄﾞ番号", StringComparison.Ordinal) || before.EndsWith("card number", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True when a word for cards stands a little before the place.</summary>
@@ -68,6 +75,9 @@ internal static partial class CardContext
         return places;
     }
 
+    private static ReadOnlySpan<char> Before(string shadow, int start) =>
+        shadow.AsSpan(Math.Max(0, start - LabelReach), Math.Min(start, LabelReach)).TrimEnd(" \t\u3000:：=#は→「『[【(（）)】]-.・\"'\0");
+
     private static ReadOnlySpan<char> TrimNo(ReadOnlySpan<char> before)
     {
         var rest = before[..^2].TrimEnd(" .:");
@@ -96,15 +106,15 @@ internal static partial class CardContext
     [GeneratedRegex(@"カード|ｶｰﾄﾞ|クレジット|クレカ|card|visa|master|マスター|jcb|amex|アメックス|diners|ダイナース|銀聯|cvv|cvc|セキュリティ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CardWord();
 
-    [GeneratedRegex(@"(?:cvv2?|cvc2?|csc|cvn|セキュリティー?[ \u3000]?コード|ｾｷｭﾘﾃｨｰ?ｺｰﾄﾞ|セキュリティ番号|security[ \u3000]?code|カード確認番号)[^0-9\n\r]{0,10}([0-9](?:[ \0-]?[0-9]){2,3})(?:[^0-9]|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:cvv2?|cvc2?|csc|cvn|セキュリティー?[ \u3000]?コード|ｾｷｭﾘﾃｨｰ?ｺｰﾄﾞ|セキュリティ番号|security[ \u3000]?code|カード確認番号|裏面?の?(?:番号|数字|[34]桁))[^0-9\n\r]{0,10}([0-9](?:[ \0-]?[0-9]){2,3})(?:[^0-9]|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecurityCode();
 
     [GeneratedRegex(@"(?:有効期限|有効期間|有効年月|期限|expiration(?: date)?|expiry|expires|exp|valid ?(?:thru|until)|good ?thru)[^0-9\n\r]{0,10}((?:20)?[0-9]{2} ?年 ?[0-9]{1,2} ?月?(?:[末]|[0-9]{1,2} ?日)?|[0-9]{1,2} ?月 ?/? ?(?:20)?[0-9]{2} ?年?|[0-9]{1,4} ?[/.・-] ?[0-9]{1,4}|[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expiry();
 
-    [GeneratedRegex(@"^[ \n\r\t\u3000,、()/|;:\0-]{0,5}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?(?:2[5-9]|3[0-9]))(?:[ \n\r\t\u3000,、()/|;:]{1,4}([0-9]{3,4}))?(?:[^0-9円個台点名枚本にの年月日/-]|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[ \n\r\t\u3000,、()/|;:\0-]{0,5}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?(?:2[5-9]|3[0-9])|(?:0[1-9]|1[0-2])(?:2[5-9]|3[0-9]))(?:[ \n\r\t\u3000,、()/|;:]{1,4}([0-9]{3,4}))?(?:[^0-9円個台点名枚本にの年月日/-]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:[\s\0:：=、,。・/|()（）「」\[\].-]|有効期限|有効期間|有効年月|期限|expiration|date|expiry|expires|exp|valid|thru|until|good|cvv2?|cvc2?|csc|cvn|セキュリティー?|コード|ｾｷｭﾘﾃｨｰ?ｺｰﾄﾞ|番号|security|code|カード|確認|は|が|で|と|です|。)*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s\0:：=、,。・/|()（）「」\[\].-]|有効期限|有効期間|有効年月|期限|expiration|date|expiry|expires|exp|valid|thru|until|good|cvv2?|cvc2?|csc|cvn|セキュリティー?|コード|ｾｷｭﾘﾃｨｰ?ｺｰﾄﾞ|裏面?の?|数字|[34]桁|番号|security|code|カード|確認|は|が|で|と|です|。)*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 }

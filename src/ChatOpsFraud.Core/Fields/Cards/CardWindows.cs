@@ -12,6 +12,7 @@ internal static class CardWindows
     public static List<CardSpan> Find(string shadow)
     {
         var (groups, digits) = DigitGroups.Of(shadow);
+        Separate(groups);
         var found = new List<CardSpan>();
         for (var first = 0; first < groups.Count; first++)
         {
@@ -20,7 +21,6 @@ internal static class CardWindows
             var count = 0;
             for (var last = first; last < groups.Count && (last == first || groups[last].Gap != DigitGap.Break); last++)
             {
-                if (last > first && AreTwoNumbers(groups, last)) break;
                 count += groups[last].Length;
                 if (count > CardBrands.Longest) break;
                 if (count < CardBrands.Shortest) continue;
@@ -32,12 +32,24 @@ internal static class CardWindows
 
     private static bool IsCard(string shadow, List<DigitGroup> groups, int first, int last, ReadOnlySpan<char> digits)
     {
-        if (!CardBrands.IsCard(digits)) return false;
+        var start = groups[first].Start;
+        if (!CardBrands.IsCard(digits)) return IsMistyped(shadow, groups, first, last, digits.Length);
         var layout = CardLayout.Of(groups, first, last);
         if (layout == GroupLayout.None) return false;
-        var start = groups[first].Start;
         if (CardContext.HasOtherLabel(shadow, start)) return layout == GroupLayout.Card && CardBrands.IsWellKnown(digits);
         return layout != GroupLayout.Solid || !IsProductCode(digits) || CardContext.IsNearCardWord(shadow, start);
+    }
+
+    // Behind 「カード番号」 a wrong check digit means a slip of the finger, not another number.
+    private static bool IsMistyped(string shadow, List<DigitGroup> groups, int first, int last, int count) =>
+        count > CardBrands.Shortest && CardContext.HasCardLabel(shadow, groups[first].Start)
+        && CardLayout.Of(groups, first, last) is GroupLayout.Solid or GroupLayout.Card;
+
+    /// <summary>Parts what <see cref="AreTwoNumbers"/> tells apart.</summary>
+    private static void Separate(List<DigitGroup> groups)
+    {
+        for (var at = 1; at < groups.Count; at++)
+            if (AreTwoNumbers(groups, at)) groups[at] = groups[at] with { Gap = DigitGap.Break };
     }
 
     /// <summary>Two whole numbers side by side (phone lists, slip lists): no card has two parts of ten digits.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,34 +9,11 @@ internal static class Substitutes
     // The normaliser of the framework takes every code point but this one.
     private const int NotACharacter = 0xFFFE;
 
-    // Same look, other code: the person need not hear of it.
-    private static readonly FrozenDictionary<char, string> Silent = new Dictionary<char, string>
-    {
-        ['\uFF5E'] = "〜", ['\u223C'] = "〜", ['\u3030'] = "〜", ['\uFF0D'] = "\u2212", ['\u2225'] = "\u2016", ['\uFFE0'] = "\u00A2",
-        ['\uFFE1'] = "\u00A3", ['\uFFE2'] = "\u00AC", ['\u2014'] = "\u2015", ['\u2013'] = "-", ['\u2011'] = "-", ['\u2012'] = "-",
-        ['\u2043'] = "-", ['\uFE63'] = "-", ['\u00A5'] = "￥", ['\u203E'] = "￣", ['\uFF02'] = "”", ['\uFF07'] = "’", ['\u2022'] = "・",
-        ['\u00B7'] = "・", ['\u2027'] = "・", ['\u22EF'] = "…", ['\u00B5'] = "μ", ['\u2236'] = ":", ['\u201F'] = "“",
-        ['\u201E'] = "”", ['\u201A'] = "’", ['\u2215'] = "/", ['\u2044'] = "/", ['\t'] = " ", ['\r'] = "\n", ['\u0085'] = "\n",
-        ['\u2028'] = "\n", ['\u2029'] = "\n", ['\uFFE4'] = "|", ['\u00A6'] = "|", ['\u30A0'] = "=",
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<char, string> Noted = new Dictionary<char, string>
-    {
-        ['№'] = "No.", ['㏍'] = "K.K.", ['©'] = "(C)", ['®'] = "(R)", ['™'] = "(TM)", ['€'] = "ユーロ", ['₩'] = "ウォン", ['ß'] = "ss", ['ẞ'] = "SS",
-        ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['Ø'] = "O", ['ø'] = "o", ['Đ'] = "D", ['đ'] = "d", ['Ł'] = "L", ['ł'] = "l",
-        ['ı'] = "i", ['Þ'] = "Th", ['þ'] = "th", ['ð'] = "d", ['Ð'] = "D", ['☎'] = "TEL", ['☏'] = "TEL", ['✓'] = "レ", ['✔'] = "レ",
-        ['〝'] = "“", ['〟'] = "”", ['«'] = "《", ['»'] = "》", ['❶'] = "(1)", ['❷'] = "(2)", ['❸'] = "(3)", ['❹'] = "(4)",
-        ['❺'] = "(5)", ['❻'] = "(6)", ['❼'] = "(7)", ['❽'] = "(8)", ['❾'] = "(9)", ['❿'] = "(10)", ['⋅'] = "・", ['➡'] = "→", ['⬅'] = "←", ['⬆'] = "↑",
-        ['⬇'] = "↓", ['⇨'] = "→", ['⭕'] = "○", ['❌'] = "×", ['✕'] = "×", ['✖'] = "×", ['☑'] = "■", ['☐'] = "□", ['☒'] = "■", ['⚪'] = "○",
-        ['⚫'] = "●", ['❓'] = "?", ['❗'] = "!", ['‼'] = "!!", ['⁇'] = "??", ['⁈'] = "?!", ['⁉'] = "!?", ['ヷ'] = "ヴァ", ['ヸ'] = "ヴィ",
-        ['ヹ'] = "ヴェ", ['ヺ'] = "ヴォ", ['ゔ'] = "ヴ", ['ゕ'] = "か", ['ゖ'] = "け", ['〻'] = "々", ['ｰ'] = "ー",
-    }.ToFrozenDictionary();
-
     /// <summary>The substitute, made of allowed characters only, and whether the person should hear of it.</summary>
     public static (string Substitute, bool IsNoted) For(string element)
     {
         if (element is "\r\n") return ("\n", false);
-        if (element.Length == 1 && Silent.TryGetValue(element[0], out var same)) return (same, false);
+        if (element.Length == 1 && SignSubstitutes.SameLook.TryGetValue(element[0], out var same)) return (same, false);
         var visible = Visible(element);
         if (IsAllowed(visible)) return (visible, false);
         if (visible is [>= '\uFF61' and <= '\uFF9F', ..]) return (HalfWidthKana(visible), false);
@@ -53,8 +29,8 @@ internal static class Substitutes
         {
             var c = (char)rune.Value;
             if (Jis0208.Contains(c)) return rune.ToString();
-            if (Silent.TryGetValue(c, out var same)) return same;
-            if (Noted.TryGetValue(c, out var noted)) return noted;
+            if (SignSubstitutes.SameLook.TryGetValue(c, out var same)) return same;
+            if (SignSubstitutes.Spelled.TryGetValue(c, out var noted)) return noted;
             if (Circled(c) is { } circled) return circled;
         }
         if (KanjiVariants.Of(rune) is { } variant) return variant;
@@ -74,7 +50,7 @@ internal static class Substitutes
     }
 
     private static string Fit(string text) => string.Concat(text.Select(c =>
-        Jis0208.Contains(c) ? c.ToString() : Silent.TryGetValue(c, out var same) ? same : KanjiVariants.Of(new Rune(char.IsSurrogate(c) ? '\uFFFD' : c)) ?? c.ToString()));
+        Jis0208.Contains(c) ? c.ToString() : SignSubstitutes.SameLook.TryGetValue(c, out var same) ? same : KanjiVariants.Of(new Rune(char.IsSurrogate(c) ? '\uFFFD' : c)) ?? c.ToString()));
 
     private static string? Circled(char c) => c switch
     {

@@ -52,6 +52,10 @@ public sealed class CardNumbersTests
     [InlineData("4111,1111,1111,1111", Notice, 1)]
     [InlineData("3782 822463 10005", Notice, 1)]
     [InlineData("3056 930902 5904", Notice, 1)]
+    [InlineData("カード番号：4111 1111 1111 1112", $"カード番号：{Notice}", 1)]
+    [InlineData("4111 1111 1111 1111 1228 123", Notice, 1)]
+    [InlineData("4111 1111 1111 1111 裏面の3桁は123", Notice, 1)]
+    [InlineData("> 4111 1111\r\n> 1111 1111", $"> {Notice}", 1)]
     [InlineData("注文番号 4111 1111 1111 1111", $"注文番号 {Notice}", 1)]
     [InlineData("注文番号 20261120-0042 カード 4111111111111111", $"注文番号 20261120-0042 カード {Notice}", 1)]
     [InlineData("2個 4111 1111 1111 1111", $"2個 {Notice}", 1)]
@@ -88,6 +92,7 @@ public sealed class CardNumbersTests
     [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0.7444.59 Safari/537.36")]
     [InlineData("〒231-0023 横浜市中区山下町1-2-3-405")]
     [InlineData("2026/11/20 21:05:33 ノートパソコン X1 × 2台 198,000円")]
+    [InlineData("カード番号の下4桁は1234")]
     [InlineData("1795410000000")]
     [InlineData("")]
     public void CutOut_OtherNumbers_AreKept(string text) => Assert.Equal(new CutOutResult(text, 0), CardNumbers.CutOut(text));
