@@ -44,8 +44,9 @@ internal sealed class ChainWalk(KeyRing keys, string deletionType)
         if (!row.Seal.AsSpan().SequenceEqual(keys.SealEnd(row.CaseNumber, row.End))) return Broken("storage.audit.caseChanged");
         if (row.End.Version > end.Version) return Broken("storage.audit.eventMissing", end.Version + 1);
         if (row.End.Version < end.Version) return Broken("storage.audit.eventUnknown", row.End.Version + 1);
-        var isDeleted = _deleted.Contains(row.CaseNumber);
-        if (!IsSame(row.End, end) || (row.IsDeleted != isDeleted && !_hasGap)) return Broken("storage.audit.caseChanged");
+        // The row is what was written, so it is the event that moved.
+        if (!IsSame(row.End, end)) return Broken("storage.audit.eventChanged", end.Version);
+        if (!_hasGap && row.IsDeleted != _deleted.Contains(row.CaseNumber)) return Broken("storage.audit.caseChanged");
         return Key(row) is { } code ? Broken(code) : null;
     }
 

@@ -65,7 +65,7 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
         using var cipher = keys.OpenCase(caseNumber, row.Bytes(7));
         var payload = cipher?.Open(row.Bytes(5), RecordLabel.Outgoing(caseNumber, number, channel, slot));
         var receipt = row.BytesOrNull(8) is { } bytes ? cipher?.Open(bytes, RecordLabel.Receipt(caseNumber, channel, slot!)) : null;
-        ReadOnlyMemory<byte>? readable = payload is null ? null : payload;
+        ReadOnlyMemory<byte>? readable = payload is null ? default(ReadOnlyMemory<byte>?) : payload;
         return new(
             row.Number(0), caseNumber, number, channel, slot, readable, (int)row.Number(6), receipt is null ? null : Encoding.UTF8.GetString(receipt));
     }
