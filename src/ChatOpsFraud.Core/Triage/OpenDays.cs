@@ -31,6 +31,12 @@ public sealed class OpenDays
     /// <summary>Until this day the equinoxes are officially announced; later ones are computed.</summary>
     public DateOnly ConfirmedUntil { get; }
 
+    /// <summary>First day of the year-end days off, as month and day; they go on over the turn of the year.</summary>
+    public (int Month, int Day) YearEnd => _yearEnd;
+
+    /// <summary>Last day of the new-year days off, as month and day.</summary>
+    public (int Month, int Day) NewYear => _newYear;
+
     /// <summary>The rules of the law, as read from the calendar file.</summary>
     public IReadOnlyList<HolidayRule> Rules => _rules;
 

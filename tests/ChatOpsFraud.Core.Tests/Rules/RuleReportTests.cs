@@ -13,6 +13,8 @@ public sealed class RuleReportTests
 
         Assert.All(Shipped.Set.Tables.SelectMany(t => t.Rows), r => Assert.Contains(r.Reason, text, StringComparison.Ordinal));
         Assert.All(Shipped.Set.Jurisdiction.Municipalities, m => Assert.Contains(m.Name, text, StringComparison.Ordinal));
+        Assert.All(Shipped.Set.OpenDays.Rules, r => Assert.Contains(r.Name, text, StringComparison.Ordinal));
+        Assert.Contains("7月の第3月曜日", text, StringComparison.Ordinal);
         Assert.All(Shipped.Set.Documents.SelectMany(d => d.Clauses), c => Assert.Contains(c.Summary, text, StringComparison.Ordinal));
     }
 

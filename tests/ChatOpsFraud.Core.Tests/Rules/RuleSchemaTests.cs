@@ -5,9 +5,7 @@ namespace ChatOpsFraud.Core.Tests.Rules;
 
 public sealed class RuleSchemaTests
 {
-    private static readonly string[] Folders = ["triage/", "jurisdiction/", "calendar/", "sources/", "tests/"];
-
-    public static TheoryData<string> Files => [.. Shipped.Files.Keys.Where(p => p == "ruleset.json" || Folders.Any(f => p.StartsWith(f, StringComparison.Ordinal)))];
+    public static TheoryData<string> Files => [.. Shipped.RuleFiles, "tests/triage.json", "tests/jurisdiction.json"];
 
     [Theory]
     [MemberData(nameof(Files))]

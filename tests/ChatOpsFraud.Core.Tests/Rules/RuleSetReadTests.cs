@@ -132,7 +132,7 @@ public sealed class RuleSetReadTests
     [MemberData(nameof(Hostile))]
     public void Read_AnyTextInAnyFile_GivesFindingsAndNeverThrows(string text)
     {
-        foreach (var file in Shipped.Files.Keys.Where(RuleHash.Counts))
+        foreach (var file in Shipped.RuleFiles)
             Assert.NotEmpty(RuleSet.Read(Shipped.With(file, _ => text)).Findings);
     }
 }

@@ -5,6 +5,8 @@ namespace ChatOpsFraud.Core.Tests.Rules;
 /// <summary>The rule files of this checkout, and the folder beside it with material that is not part of the project.</summary>
 internal static class Shipped
 {
+    private static readonly string[] Folders = ["triage/", "jurisdiction/", "calendar/", "sources/"];
+
     private static readonly Lazy<string> Root = new(() =>
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -24,6 +26,9 @@ internal static class Shipped
     internal static string RulesFolder => Path.Combine(Root.Value, "rules");
 
     internal static IReadOnlyDictionary<string, string> Files => AllFiles.Value;
+
+    /// <summary>Files that a rule set is read from; the questionnaire has its own reader.</summary>
+    internal static IEnumerable<string> RuleFiles => Files.Keys.Where(p => p == "ruleset.json" || Folders.Any(f => p.StartsWith(f, StringComparison.Ordinal)));
 
     internal static RuleSet Set => Read.Value;
 

@@ -56,6 +56,19 @@ public sealed class TriageCertaintyTests
             iter: 60);
 
     [Fact]
+    public void Decide_ManyThreadsOnAFreshSet_AllGetTheSameDecision()
+    {
+        var set = RuleSet.Read(Shipped.Files).Sound;
+        var facts = TriageRulesTests.Facts("emergency=no role=merchant topic=fraudOrder ownLeak=no damage=yes shipped=shipped urgent=no", Today);
+
+        var decided = new System.Collections.Concurrent.ConcurrentBag<string?>();
+        Parallel.For(0, 64, _ => decided.Add(TriageRules.Decide(set, new TriageFacts(facts.Today, facts.Answers)).Certain?.Rule));
+
+        Assert.Equal(["report"], decided.Distinct());
+        Assert.Equal(64, decided.Count);
+    }
+
+    [Fact]
     public void Decide_ValueOutsideTheSet_IsAFault()
     {
         var result = TriageRules.Decide(Shipped.Set, TriageFacts.On(Today).With("triage.role", "🙂\0\ud800"));

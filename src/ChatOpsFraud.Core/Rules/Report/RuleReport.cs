@@ -22,6 +22,7 @@ public static class RuleReport
         page.Line("rules.show.title", set.Title, set.Stamp.ToString());
         foreach (var table in set.Tables) TableReport.Write(page, table);
         JurisdictionReport.Write(page, set.Jurisdiction);
+        CalendarReport.Write(page, set.OpenDays);
         SourceReport.Write(page, set);
         return page.ToString();
     }
