@@ -11,6 +11,7 @@ namespace ChatOpsFraud.Core.Rules;
 public sealed class RuleSet
 {
     private readonly TriageSpace[] _triage;
+    private readonly Dictionary<string, Fact> _facts;
     private readonly IReadOnlyDictionary<string, Citation> _citations;
 
     internal RuleSet(RuleSetContent content)
@@ -20,6 +21,7 @@ public sealed class RuleSet
         Hash = content.Hash;
         Files = content.Files;
         Facts = content.Facts;
+        _facts = content.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Tables = content.Tables;
         Documents = content.Documents;
         OpenDays = content.OpenDays;
@@ -68,7 +70,7 @@ public sealed class RuleSet
     public Citation? Cite(string clause) => _citations.GetValueOrDefault(clause);
 
     /// <summary>A fact by its id, or null.</summary>
-    public Fact? FactOf(string id) => Facts.FirstOrDefault(f => f.Id == id);
+    public Fact? FactOf(string id) => _facts.GetValueOrDefault(id);
 
     /// <summary>The table in force on this day, or null.</summary>
     public RuleTable? TableOn(string id, DateOnly day) => Tables.FirstOrDefault(t => t.Id == id && t.IsInForce(day));

@@ -71,6 +71,7 @@ internal sealed class TriageSpace
     {
         Span<int> positions = stackalloc int[Facts.Count];
         var key = 0;
+        if (AlienTo(facts) is { } alien) return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.fact", alien)));
         for (var i = 0; i < positions.Length; i++)
         {
             var value = Facts[i].Id == TriageFacts.CalendarToday ? Today(facts.Today) : facts.Of(Facts[i].Id);
@@ -83,6 +84,14 @@ internal sealed class TriageSpace
         var result = Decide(positions.ToArray());
         if (_kept.Count < MostKept) _kept.TryAdd(key, result);
         return result;
+    }
+
+    /// <summary>An answer to a fact that nobody asks for would otherwise be 未回答 in silence.</summary>
+    private string? AlienTo(TriageFacts facts)
+    {
+        foreach (var id in facts.Answers.Keys)
+            if (_set.FactOf(id) is not { Origin: FactOrigin.Asked }) return id;
+        return null;
     }
 
     private string Today(DateOnly day) => _set.OpenDays.IsClosed(day) ? "closed" : "open";

@@ -77,6 +77,13 @@ public sealed class TriageCertaintyTests
         Assert.Null(result.Certain);
     }
 
+    [Theory]
+    [InlineData("triage.emergancy")]
+    [InlineData("calendar.today")]
+    [InlineData("triage.outcome")]
+    public void Decide_AnswerToAFactThatIsNotAsked_IsAFaultAndNotSilence(string fact) =>
+        Assert.Equal("rules.fault.fact", TriageRules.Decide(Shipped.Set, TriageFacts.On(Today).With(fact, "yes")).Fault?.Sentence.Code);
+
     [Fact]
     public void Decide_BeforeTheFirstDayInForce_IsAFault() =>
         Assert.Equal("rules.fault.noTable", TriageRules.Decide(Shipped.Set, TriageFacts.On(new DateOnly(2026, 2, 11))).Fault?.Sentence.Code);
