@@ -132,7 +132,7 @@ internal static class AgoReader
 
         public DayPhrase Apply(int sign)
         {
-            if (_months + _days / 30 > (now.Year - YearRead.Earliest) * 12) return DayPhrase.Refused(Reasons.TooFarBack);
+            if (_months + _days / 30 > (now.Year - YearRead.Earliest) * 12) return DayPhrase.Refused(Reasons.TooFarAway);
             var at = now.AddMonths(sign * _months).AddDays(sign * _days).AddSeconds(sign * _seconds);
             if (_finest < Unit.Hour) return DayPhrase.Of(DateOnly.FromDateTime(at));
             var precision = _finest == Unit.Second ? MomentPrecision.Second : MomentPrecision.Minute;

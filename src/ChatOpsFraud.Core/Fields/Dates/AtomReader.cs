@@ -10,7 +10,11 @@ internal static class AtomReader
         atom = null!;
         var today = DateOnly.FromDateTime(now);
         var mark = cursor;
-        if (char.IsAsciiDigit(cursor.Current) && StampReader.TryRead(ref cursor, now, out atom)) return true;
+        if (char.IsAsciiDigit(cursor.Current) && StampReader.TryRead(ref cursor, now, out atom))
+        {
+            if (atom is { Clock: null, Day: { Instant: null, Fault: null } compact }) atom = new Atom(compact, TimeBehind(ref cursor));
+            return true;
+        }
         if (char.IsAscii(cursor.Current) && EnglishReader.TryRead(ref cursor, today, out atom)) return true;
         if (!TryDay(ref cursor, now, second, out var day))
         {

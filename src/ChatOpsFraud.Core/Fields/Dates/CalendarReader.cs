@@ -78,7 +78,7 @@ internal static class CalendarReader
         day = null!;
         var mark = cursor;
         if (!NumberReader.TryRead(ref cursor, out var month) || !cursor.Next("月", "がつ")) return Back(ref cursor, mark);
-        if (cursor.Sees("間") || cursor.Sees("分") || (cursor.Current is '前' or '後' && cursor.Peek(1) != '半')) return Back(ref cursor, mark);
+        if (cursor.Current is '間' or '分' or '号' or '期' or '度' || (cursor.Current is '前' or '後' && cursor.Peek(1) != '半')) return Back(ref cursor, mark);
         if (year?.Fault is { } fault) day = DayPhrase.Refused(fault);
         var written = InMonth(ref cursor, year?.Value, Math.Clamp(month.Value, 1, 12), from);
         if (year is { IsShort: true } && written.Fault is null) day = ShortYear(written);
@@ -92,7 +92,7 @@ internal static class CalendarReader
         var (year, month) = (written.Year!.Value, written.Month!.Value);
         int[] years = [year - 2000 + 2018, year, year - 2000 + 1988];
         return DayPhrase.Refused(Reasons.Ambiguous(
-            years.Where(y => y <= 2200).Select(y => written.InMonth!(y, month)).OfType<DaySpan>().Select(d => Interval.OfDays(d.From, d.To))));
+            years.Where(y => y <= YearRead.Latest).Select(y => written.InMonth!(y, month)).OfType<DaySpan>().Select(d => Interval.OfDays(d.From, d.To))));
     }
 
     /// <summary>A day without its month; never a count of days (3日間, 3日前).</summary>
@@ -108,12 +108,20 @@ internal static class CalendarReader
             day = Dated(null, null, number.Value, cursor.Text[from..cursor.At]);
             return true;
         }
-        if (!cursor.Next("日", "にち") || cursor.Sees("間") || cursor.Sees("本") || cursor.Sees("以内") || cursor.Sees("後") || cursor.Sees("連続"))
-            return Back(ref cursor, mark);
+        if (!cursor.Next("日", "にち") || CountsDays(cursor, number)) return Back(ref cursor, mark);
         // 一日 in kanji without its month is as often "one day" as the first.
-        if ((cursor.Sees("前") && !cursor.Sees("前後")) || number is { Digits: 0, Value: 1 }) return Back(ref cursor, mark);
+        if (number is { Digits: 0, Value: 1 }) return Back(ref cursor, mark);
         day = Dated(null, null, number.Value, cursor.Text[from..cursor.At]);
         return true;
+    }
+
+    /// <summary>3日間, 3日後, 3日目, 1日3回, 2日で: how many days, not which.</summary>
+    private static bool CountsDays(Cursor cursor, Numeral number)
+    {
+        if (cursor.Current is '間' or '本' or '後' or '目' || (cursor.Current is '前' && cursor.Peek(1) != '後')) return true;
+        if (cursor.Sees("以内") || cursor.Sees("連続") || cursor.Sees("まえ") || cursor.Sees("ぶり") || cursor.Sees("かけ") || cursor.Sees("おき")) return true;
+        if (cursor.Current == 'で' && !cursor.Sees("です") && !cursor.Sees("でし") && !cursor.Sees("では")) return true;
+        return number.Value == 1 && (cursor.Sees("だけ") || cursor.Sees("あたり") || NumberShapes.SeesCount(cursor));
     }
 
     private static DayPhrase Dated(int? year, int? month, int day, string written) =>

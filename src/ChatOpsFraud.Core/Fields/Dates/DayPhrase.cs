@@ -42,8 +42,7 @@ internal sealed record DayPhrase
     public bool IsStamp { get; init; }
 
     /// <summary>A week, a month or a year, or a part of one.</summary>
-    public bool IsPeriod => Fixed is { IsOneDay: false } || (Year is { } y && Month is { } m && InMonth?.Invoke(y, m) is { IsOneDay: false })
-        || (InMonth?.Invoke(Year ?? 2024, Month ?? 1) is { IsOneDay: false });
+    public bool IsPeriod => (Fixed ?? InMonth?.Invoke(Year ?? 2024, Month ?? 1)) is { IsOneDay: false };
 
     public Unread? Fault { get; init; }
 

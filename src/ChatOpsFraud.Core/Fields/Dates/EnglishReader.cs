@@ -83,7 +83,7 @@ internal static class EnglishReader
         if (!TryMonth(ref cursor, out var month)) return Back(ref cursor, mark);
         cursor.Any(" .-");
         if (!NumberReader.TryDigits(ref cursor, out var number)) return Back(ref cursor, mark);
-        if (number.Digits == 4 && number.Value is >= YearRead.Earliest and <= 2200)
+        if (number.Digits == 4 && number.Value is >= YearRead.Earliest and <= YearRead.Latest)
         {
             day = DayPhrase.OfPart(number.Value, month, 1, 31);
             return true;
@@ -107,7 +107,7 @@ internal static class EnglishReader
     private static bool TryYear(ref Cursor cursor, out int year)
     {
         var mark = cursor;
-        if (NumberReader.TryDigits(ref cursor, out var number) && number.Digits == 4 && number.Value is >= YearRead.Earliest and <= 2200)
+        if (NumberReader.TryDigits(ref cursor, out var number) && number.Digits == 4 && number.Value is >= YearRead.Earliest and <= YearRead.Latest)
         {
             year = number.Value;
             return true;

@@ -11,7 +11,7 @@ internal static class EraReader
         {
             var western = era.Western(number);
             var word = cursor.Next("年", "ねん");
-            var valid = number >= 1 && western is >= YearRead.Earliest and <= 2200;
+            var valid = number >= 1 && western is >= YearRead.Earliest and <= YearRead.Latest;
             if (!word && !first && cursor.Current is not ('/' or '-' or '.' or '・' or ',' or ' ' or '年')) return Back(ref cursor, mark);
             year = new YearRead(Math.Clamp(western, 1, 9999), word, valid ? null : Reasons.NotFound);
             return !cursor.Sees("代") || Back(ref cursor, mark);

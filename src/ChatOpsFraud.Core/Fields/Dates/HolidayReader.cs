@@ -25,7 +25,7 @@ internal static class HolidayReader
         day = null!;
         var mark = cursor;
         int? year = null;
-        if (NumberReader.TryRead(ref cursor, out var number) && number.Value is >= 1868 and <= 2200 && cursor.Next("年"))
+        if (NumberReader.TryRead(ref cursor, out var number) && number.Value is >= 1868 and <= YearRead.Latest && cursor.Next("年"))
         {
             year = number.Value;
             cursor.Any(" の、,");

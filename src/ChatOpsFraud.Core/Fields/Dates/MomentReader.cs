@@ -13,12 +13,17 @@ internal static class MomentReader
 
     public const int Longest = 4000;
 
+    /// <summary>The broad recogniser slows down with the length of the text, so only short ones go there.</summary>
+    private const int Short = 60;
+
+    private const int Plan = 400;
+
     public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now, Tense tense, bool asksDay = false)
     {
         if (text.Length > Longest) return Refused(Reasons.TooLong);
         var local = DateTime.SpecifyKind(now.ToOffset(JapaneseCalendar.Offset).DateTime, DateTimeKind.Unspecified);
         var normal = DateText.Normalize(text);
-        if (tense == Tense.Any && text.Length <= Longest && BroadRecognizer.First(text, local) is { } any)
+        if (tense == Tense.Any && text.Length <= Plan && BroadRecognizer.First(text, local) is { } any)
             return Parsed<IncidentMoment>.Of(new IncidentMoment(any));
         return Read(normal, new Viewpoint(local, tense, asksDay));
     }
@@ -45,6 +50,9 @@ internal static class MomentReader
         if (phrases is not [{ Second: null, IsOpenEnded: false } a, { IsOpenEnded: false } b]) return phrases;
         if (a.First is { Day: not null, Clock: null } && b.First.Day is null)
             return [b with { First = new Atom(a.First.Day, b.First.Clock), From = a.From }];
+        // 20日の夜。21時頃です
+        if (a.First is { Day: not null, Clock: { Hour: null, Part: var part } } && b.First is { Day: null, Clock: { Hour: not null } clock })
+            return [b with { First = new Atom(a.First.Day, clock.Part == PartOfDay.None ? clock with { Part = part } : clock), From = a.From }];
         if (a.First.Day is null && b.First is { Day: not null, Clock: null } && b.Second is null)
             return [a with { First = new Atom(b.First.Day, a.First.Clock), To = b.To }];
         return phrases;
@@ -54,12 +62,16 @@ internal static class MomentReader
     {
         var readings = phrases.ConvertAll(p => Resolve(p, view));
         if (readings.Find(r => r.Refusal is not null).Refusal is { } refusal) return Refused(refusal);
-        var intervals = readings.Select(r => r.Interval!.Value).Distinct().ToList();
+        var intervals = Narrowest(readings.Select(r => r.Interval!.Value).Distinct().ToList());
         if (intervals.Count > 1) return Refused(Reasons.Ambiguous(intervals));
         if (phrases.Count > 1 && phrases.Exists(p => p.First.Day is { IsDistance: true })) return Refused(Reasons.Unsure(intervals));
         Sentence[] notes = phrases.Exists(p => p.IsApproximate) ? [Sentence.Of("date.note.approximate")] : [];
         return Parsed<IncidentMoment>.Of(new IncidentMoment(intervals[0], notes));
     }
+
+    /// <summary>昨日(11/22)の21時, 先週、11/20に: what contains another of the moments only leads to it.</summary>
+    private static List<Interval> Narrowest(List<Interval> intervals) =>
+        intervals.FindAll(outer => !intervals.Exists(inner => inner != outer && outer.Start <= inner.Start && inner.Until <= outer.Until));
 
     private static Reading Resolve(Phrase phrase, Viewpoint view)
     {
@@ -71,7 +83,7 @@ internal static class MomentReader
     /// <summary>Words were left unread: the broad recogniser may know them; else the writer is asked.</summary>
     private static Parsed<IncidentMoment> Broad(string normal, List<Phrase> phrases, Viewpoint view)
     {
-        if (RecognizerRepair.Read(normal, view.Now) is { } known) return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
+        if (normal.Length <= Short && RecognizerRepair.Read(normal, view.Now) is { } known) return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
         if (phrases.Count == 0) return Refused(Reasons.NotFound);
         var readings = phrases.ConvertAll(p => Resolve(p, view));
         var refusal = readings.Find(r => r.Refusal is not null).Refusal;

@@ -24,6 +24,9 @@ internal static class NumberShapes
         return true;
     }
 
+    /// <summary>A count stands here: 3回.</summary>
+    public static bool SeesCount(Cursor cursor) => TryCount(ref cursor);
+
     private static bool TryIp(ref Cursor cursor)
     {
         var mark = cursor;

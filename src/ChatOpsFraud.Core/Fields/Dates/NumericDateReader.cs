@@ -87,7 +87,7 @@ internal static class NumericDateReader
     private static int Century(int year, DateOnly today) => year <= today.Year % 100 + 1 ? 2000 + year : 1900 + year;
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= YearRead.Earliest and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= YearRead.Earliest and <= YearRead.Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 

@@ -27,7 +27,7 @@ internal static class Reasons
 
     public static Unread SeveralDays => Unread.Because(Sentence.Of("date.severalDays"), Sentence.Of("date.hint.day"));
 
-    public static Unread TooFarBack => Unread.Because(Sentence.Of("date.tooFarBack"), Example);
+    public static Unread TooFarAway => Unread.Because(Sentence.Of("date.tooFarAway"), Example);
 
     public static Unread InFuture(Interval read) =>
         Unread.Because(Sentence.Of("date.inFuture", MomentFormat.Display(read)), Sentence.Of("date.hint.past"));

@@ -7,11 +7,12 @@ namespace ChatOpsFraud.Core.Fields.Dates;
 /// </summary>
 internal static class RecognizerRepair
 {
-    /// <summary>Periods that it computes right: quarters and halves of years, decades, weeks.</summary>
-    private static readonly string[] Periods = ["P3M)", "P6M)", "P10Y)", "P1W)", "P1M)"];
+    /// <summary>Periods that it computes right: quarters and halves of years, decades. Of its weeks people would not agree on the first.</summary>
+    private static readonly string[] Periods = ["P3M)", "P6M)", "P10Y)"];
 
     public static Interval? Read(string text, DateTime now)
     {
+        if (!MayHelp(text)) return null;
         if (BroadRecognizer.Find(text, now) is not [{ IsModified: false } match]) return null;
         if (!AccountsForAll(text, match, now)) return null;
         var past = match.Readings.Where(r => r.Start <= now).Select(r => r.Start).DefaultIfEmpty().Max();
@@ -24,6 +25,11 @@ internal static class RecognizerRepair
             _ => null,
         };
     }
+
+    /// <summary>Without one of these words nothing in the text would be let through, and the slow call is saved.</summary>
+    private static bool MayHelp(string text) =>
+        text.AsSpan().Contains('期') || text.Contains("年代", StringComparison.Ordinal) || text.Contains("クォーター", StringComparison.Ordinal)
+        || (text.AsSpan().Contains('最') && text.AsSpan().Contains('曜'));
 
     private static bool IsPeriod(string timex) => Array.Exists(Periods, p => timex.EndsWith(p, StringComparison.Ordinal));
 

@@ -72,8 +72,8 @@ internal static class RelativeReader
     {
         var mark = cursor;
         if (cursor.TakeAny("末", "の週末")) return DayPhrase.Of(monday.AddDays(5), monday.AddDays(6));
+        if (WeekdayReader.AfterDate(ref cursor) is { } weekday) return DayPhrase.Of(monday.AddDays(((int)weekday + 6) % 7));
         cursor.Any(" の、,");
-        if (WeekdayReader.TryWord(ref cursor, out var weekday)) return DayPhrase.Of(monday.AddDays(((int)weekday + 6) % 7));
         var index = cursor.Done ? -1 : "月火水木金土日".IndexOf(cursor.Current, StringComparison.Ordinal);
         if (index >= 0 && !(char.IsLetter(cursor.Peek(1)) && !IsHiragana(cursor.Peek(1))))
         {

@@ -23,7 +23,8 @@ internal static class StampReader
             10 or 13 or 16 => Epoch(digits, ref cursor, now),
             _ => Compact(digits, ref cursor),
         };
-        if (found is null || char.IsAsciiLetterOrDigit(cursor.Current) || Counters.Sees(cursor))
+        var goesOn = char.IsAsciiLetterOrDigit(cursor.Current) && !(cursor.Current == 't' && char.IsAsciiDigit(cursor.Peek(1)));
+        if (found is null || goesOn || Counters.Sees(cursor))
         {
             cursor = mark;
             return false;
