@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Fields;
 
 /// <summary>はい or いいえ, from everyday words. A text that says both, or neither, is never guessed.</summary>
-public sealed record YesNo
+public sealed partial record YesNo
 {
     private static readonly FrozenSet<string> YesWords = Set(
         "はい ハイ うん ええ ああ そう そうです そのとおり その通り おっしゃるとおり もちろん 勿論 有 有り あり ある あります ありました あった アリ "
@@ -37,10 +38,10 @@ public sealed record YesNo
     public static Parsed<YesNo> Parse(string text) =>
         TypedAnswer.Read(text, 60).Then(core =>
         {
-            var word = Word(core);
+            var word = Word(Topic().Replace(core, ""));
             if (YesWords.Contains(word)) return Parsed<YesNo>.Of(new YesNo(true));
             if (NoWords.Contains(word)) return Parsed<YesNo>.Of(new YesNo(false));
-            return FirstWord(core) is { } first
+            return (FirstWord(core) ?? Lead(core)) is { } first
                 ? Parsed<YesNo>.Of(new YesNo(first))
                 : FieldFormat.Refuse<YesNo>("field.yesNo.unread", "field.yesNo.hint", FieldFormat.Quote(core));
         });
@@ -68,8 +69,28 @@ public sealed record YesNo
         return said;
     }
 
+    /// <summary>「はい、サーバーに残っています」: the first word decides when nothing behind it speaks against it.</summary>
+    private static bool? Lead(string core)
+    {
+        var end = core.IndexOfAny(['、', ',', '。', ' ', '(', '!']);
+        if (end <= 0) return null;
+        var word = Word(core[..end]);
+        var rest = core[end..];
+        if (YesWords.Contains(word)) return Doubt().IsMatch(rest) ? null : true;
+        return NoWords.Contains(word) && !Assent().IsMatch(rest) ? false : null;
+    }
+
     private static string Polite(string word) =>
         word.EndsWith("です", StringComparison.Ordinal) && word.Length > 2 ? word[..^2] : word;
+
+    [GeneratedRegex(@"^(?:今のところ|いまのところ|現時点では?|特に|とくに)?[、 ]?(?:不正アクセスの疑い|不正アクセス|疑い|委託業者|委託先|委託|業者|操作ログ|ログ|懸念|漏えい|情報漏えい)[はもが]", RegexOptions.NonBacktracking)]
+    private static partial Regex Topic();
+
+    [GeneratedRegex(@"ない|なし|無|ません|いいえ|いえ|違|ちが|わから|分から|不明|かも|たぶん|未", RegexOptions.NonBacktracking)]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"はい|あります|ある|います|いる|しました|有|わから|分から|不明|かも|ではない|わけ|ですが|ません.*が", RegexOptions.NonBacktracking)]
+    private static partial Regex Assent();
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').Select(w => Word(JapaneseText.Fold(w))).ToFrozenSet(StringComparer.Ordinal);

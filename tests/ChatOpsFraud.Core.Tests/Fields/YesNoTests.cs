@@ -41,6 +41,11 @@ public sealed class YesNoTests
         「はい」
         ありますね
         頼んでいます
+        はい、お願いします
+        はい（画面遷移のログ）
+        あります。サーバーに残っています
+        疑いがあります
+        ログはあります
         疑いがあります
         問題ありません
         問題ない
@@ -74,6 +79,11 @@ public sealed class YesNoTests
         いいえ、違います
         いや、ないです
         特になし
+        特に疑いはありません
+        不正アクセスはありません
+        いいえ、特に疑いはありません
+        いいえ、自社運営
+        なし（調査済み）
         特にありません
         no
         No
@@ -102,6 +112,11 @@ public sealed class YesNoTests
     [InlineData("わからない")]
     [InlineData("たぶん")]
     [InlineData("ないことはない")]
+    [InlineData("はい、わかりません")]
+    [InlineData("はい、たぶんないです")]
+    [InlineData("いいえ、あります")]
+    [InlineData("ない、わけではない")]
+    [InlineData("ログは調査中")]
     [InlineData("ないとは言えない")]
     [InlineData("なくはない")]
     [InlineData("はい、ありません")]

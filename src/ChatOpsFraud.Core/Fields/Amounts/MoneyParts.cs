@@ -36,7 +36,9 @@ internal static partial class MoneyParts
             : Refuse("amount.money.foreign", core);
         if (tokens.Count == 0) return Refuse("amount.money.unread", core);
         if (core.EndsWith('~') || RangeWords().IsMatch(words)) return Several("amount.money.range", core, tokens);
-        if (!KnownWords().IsMatch(words)) return Refuse("amount.money.unread", core);
+        if (!KnownWords().IsMatch(words)) return yen is [var only] && only.Value <= Money.MaxYen
+            ? FieldFormat.Ask<Money>("amount.money.words", Hint, [Yen(only.Value)], FieldFormat.Quote(core))
+            : Refuse("amount.money.unread", core);
         if (ShortTail().IsMatch(core)) return Colloquial(core, tokens[0]);
         return Interpret(core, tokens, Notes(words));
     }
@@ -128,6 +130,6 @@ internal static partial class MoneyParts
     private static partial Regex ShortTail();
 
     // Words come in with one space for each number; the list is closed on purpose.
-    [GeneratedRegex(@"^(?:[ ()\[\]:=/、,・+×xX✕✖*@¥-]|消費税|税|込み|込|抜き|抜|別途|別|内|外|無料|送料|手数料|約|およそ|ぐらい|くらい|程度|前後|だいたい|ほど|ちょうど|各|単価|定価|あたり|当たり|につき|ずつ|合計|計|総額|小計|全部で|全部|トータル|販売価格|価格|金額|値段|代金|商品|商品代|税率|也|金|かける|掛ける|で|が|を|の|は|と|也|JPY|yen|日本円)*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[ ()\[\]:=/、,・+×xX✕✖*@¥-]|消費税|税|込み|込|抜き|抜|別途|別|内|外|無料|送料|手数料|約|およそ|ぐらい|くらい|程度|前後|だいたい|ほど|ちょうど|各|単価|定価|あたり|当たり|につき|ずつ|合計|計|総額|小計|全部で|全部|トータル|販売価格|価格|金額|値段|代金|商品|商品代|税率|也|金|本体|セール|特価|通常|実売|です|でした|かける|掛ける|で|が|を|の|は|と|也|JPY|yen|日本円)*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnownWords();
 }

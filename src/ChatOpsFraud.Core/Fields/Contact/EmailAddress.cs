@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,8 @@ public sealed partial record EmailAddress
 {
     private const int MaxLength = 254;
     private const int MaxLocal = 64;
+
+    private static readonly SearchValues<char> Around = SearchValues.Create(" ,;、()");
 
     private EmailAddress(string canonical) => Canonical = canonical;
 
@@ -33,7 +36,7 @@ public sealed partial record EmailAddress
         if (found.Count > 1) return FieldFormat.Ask<EmailAddress>("contact.email.several", "contact.email.hint", found);
         var at = core.IndexOf('@', StringComparison.Ordinal);
         if (at < 0) return Refuse("contact.email.noAt", core);
-        if (core.AsSpan().ContainsAny(" \n,;、")) return found.Count == 1 && OneAt(core)
+        if (core.AsSpan().ContainsAny(Around)) return found.Count == 1 && OneAt(core)
             ? FieldFormat.Ask<EmailAddress>("contact.email.words", "contact.email.hint", found, FieldFormat.Quote(core))
             : Refuse("contact.email.unread", core);
         if (!OneAt(core)) return Refuse("contact.email.unread", core);

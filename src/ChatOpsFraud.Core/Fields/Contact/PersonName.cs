@@ -23,7 +23,7 @@ public sealed record PersonName
     private static readonly string[] Openings = ["私は", "わたしは", "わたくしは", "担当者は", "担当は", "担当の", "担当者の", "注文者は", "受取人は"];
 
     private static readonly string[] NotNames =
-        ["わからない", "わかりません", "分からない", "分かりません", "不明", "なし", "無し", "ない", "ありません", "未定", "知らない", "知りません", "同上", "秘密"];
+        ["わからない", "わかりません", "分からない", "分かりません", "不明", "なし", "無し", "ない", "ありません", "未定", "知らない", "知りません", "同上", "秘密", "匿名", "不詳", "氏名不詳"];
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("、。,;/／&＆");
 
@@ -55,7 +55,7 @@ public sealed record PersonName
     // Read from the widths of the text, not from its folded form: ㈱ and 神 must stay what they are.
     private static Parsed<PersonName> Read(string shown)
     {
-        var name = DropHonorific(DropReading(DropOpening(shown)));
+        var name = DropHonorific(DropReading(DropHonorific(DropOpening(shown))));
         if (NotNames.Contains(name)) return Refuse("contact.name.unread", name);
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal)) return Refuse("contact.name.email", name);
         if (DigitsIn(name) > LongestDigits) return Refuse("contact.name.number", name);

@@ -42,14 +42,15 @@ public sealed partial record PhoneNumber
     private static Parsed<PhoneNumber> ReadAll(string core)
     {
         var whole = ReadOne(core);
-        if (whole.IsRead) return whole;
-        var parts = Separators().Split(core).Select(p => p.Trim()).Where(p => p.Any(char.IsAsciiDigit)).ToList();
-        if (parts.Count < 2) return whole;
+        if (whole.IsRead || whole.Unread!.Candidates.Count > 0) return whole;
+        var parts = PhoneLike().Matches(core).Select(m => m.Value).ToList();
+        // A space parts two numbers as well as the groups of one; only parts that are numbers themselves count.
+        if (parts.Count == 1) parts.AddRange(core.Split(' '));
         var read = parts.Select(ReadOne).Where(p => p.IsRead).Select(p => p.Value).DistinctBy(p => p.Canonical).ToList();
         return read.Count switch
         {
             0 => whole,
-            1 when parts.Count == read.Count => Parsed<PhoneNumber>.Of(read[0]),
+            1 => FieldFormat.Ask<PhoneNumber>("contact.phone.words", "contact.phone.hint", [read[0].Display], FieldFormat.Quote(core)),
             _ => FieldFormat.Ask<PhoneNumber>("contact.phone.several", "contact.phone.hint", read.Select(p => p.Display)),
         };
     }
@@ -64,8 +65,8 @@ public sealed partial record PhoneNumber
         return PhoneDigits.Read(rest).Select(n => new PhoneNumber(n, extension.Success ? extension.Groups[1].Value : ""));
     }
 
-    [GeneratedRegex(@"[/、,;|\n]|または|又は|もしくは|と|or", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Separators();
+    [GeneratedRegex(@"\+?\(?[0-9][0-9 ()\-.]{6,}[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneLike();
 
     [GeneratedRegex(@"[,;(]?\s*(?:内線番号|内線|extension|ext\.?|x|#)\s*(?:は|:|=|\.)?\s*([0-9]{1,7})\)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExtensionPart();

@@ -75,7 +75,7 @@ internal static partial class IpAddressParts
     private static Parsed<IPAddress> Refuse(string reason, string text, params string[] more) =>
         FieldFormat.Refuse<IPAddress>(reason, Hint, [FieldFormat.Quote(text), .. more]);
 
-    [GeneratedRegex(@"^(.+?)[ ,、(]+(?:ポート番号|ポート|port)[ :=は]*([0-9]+)[)番]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(.+?)[ ,、(で]+(?:ポート番号|ポート|port)[ :=は]*([0-9]+)[)番]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithPort();
 
     [GeneratedRegex(@"^\[([^\]]*)\](?::([0-9]+))?$", RegexOptions.NonBacktracking)]

@@ -48,7 +48,7 @@ public sealed partial record SiteUrl
     private static IEnumerable<string> Words(string core)
     {
         var links = Links().Matches(core).Select(m => m.Value.TrimEnd('.', ',', ')', ']')).ToList();
-        return links.Count > 0 ? links : core.Split(' ').Where(w => w.Contains('.', StringComparison.Ordinal));
+        return links.Count > 0 ? links : core.Split(' ').Select(w => w.Trim(',', '、', '(', ')')).Where(w => w.Contains('.', StringComparison.Ordinal));
     }
 
     private static string Unwrap(string core)
@@ -56,7 +56,8 @@ public sealed partial record SiteUrl
         if (core is ['<', .., '>']) core = core[1..^1];
         // Chat platforms send a link as <address|label>.
         if (core.StartsWith("http", StringComparison.OrdinalIgnoreCase) && core.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar) core = core[..bar];
-        core = core.Trim(' ', '<', '>', '(', ')');
+        if (core is ['(', .., ')']) core = core[1..^1];
+        core = core.Trim(' ', '<', '>');
         return core.StartsWith("//", StringComparison.Ordinal) ? core[2..] : core;
     }
 

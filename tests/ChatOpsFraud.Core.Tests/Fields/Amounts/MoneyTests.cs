@@ -80,6 +80,10 @@ public sealed class MoneyTests
         1円 ⇒ 1
         999,999,999,999円 ⇒ 999999999999
         12,800␣円 ⇒ 12800
+        12,800円です（税込） ⇒ 12800
+        1台あたり12,800円 ⇒ 12800
+        9万9千8百円 ⇒ 99800
+        二万五千 ⇒ 25000
         """);
 
     public static TheoryData<string> Refusals => TypedTable.Refused("""
@@ -167,6 +171,12 @@ public sealed class MoneyTests
     [InlineData("3万2", "32,000円", "30,002円")]
     public void Parse_TwoReadings_OffersBoth(string typed, string first, string second) =>
         Assert.Equal([first, second], Money.Parse(typed).Unread!.Candidates);
+
+    [Theory]
+    [InlineData("198,000円（ノートパソコン）", "198,000円")]
+    [InlineData("USD 100 (15,000円)", "15,000円")]
+    public void Parse_OtherWordsBesidePrice_OffersPrice(string typed, string candidate) =>
+        Assert.Equal([candidate], Money.Parse(typed).Unread!.Candidates);
 
     [Fact]
     public void Parse_BrokenMarks_OffersPlainNumber() => Assert.Equal(["12,800円"], Money.Parse("12.800円").Unread!.Candidates);

@@ -54,6 +54,7 @@ public sealed class EmailAddressTests
     [InlineData("hanako@example.jp jiro@example.jp", "contact.email.several")]
     [InlineData("hanako@ex@ample.jp", "contact.email.unread")]
     [InlineData("連絡は hanako@example.jp まで", "contact.email.words")]
+    [InlineData("hanako@example.jp（会社）", "contact.email.words")]
     [InlineData("わからない", "contact.email.noAt")]
     [InlineData("", "field.empty")]
     public void Parse_BrokenForm_RefusesWithReason(string typed, string code)

@@ -113,6 +113,9 @@ public sealed class PhoneNumberTests
         ２０２６年１１月２０日
         045-***-1234
         電話
+        080-0000-1111に連絡
+        045-000-1234/5678
+        045-000-1234 080-0000-1111
         """);
 
     [Theory]
@@ -148,9 +151,13 @@ public sealed class PhoneNumberTests
     public void Parse_LostZero_OffersNumberWithZero(string typed, string candidate) =>
         Assert.Equal([candidate], PhoneNumber.Parse(typed).Unread!.Candidates);
 
-    [Fact]
-    public void Parse_TwoNumbers_OffersBoth() =>
-        Assert.Equal(["045-000-1234", "080-0000-1111"], PhoneNumber.Parse("045-000-1234 / 080-0000-1111").Unread!.Candidates);
+    [Theory]
+    [InlineData("045-000-1234 / 080-0000-1111", "045-000-1234", "080-0000-1111")]
+    [InlineData("045-000-1234 080-0000-1111", "045-000-1234", "080-0000-1111")]
+    [InlineData("会社は045-000-1234で、携帯は080-0000-1111", "045-000-1234", "080-0000-1111")]
+    [InlineData("080-0000-1111に連絡", "080-0000-1111")]
+    public void Parse_MoreThanOneNumber_OffersNumbers(string typed, params string[] numbers) =>
+        Assert.Equal(numbers, PhoneNumber.Parse(typed).Unread!.Candidates);
 
     [Fact]
     public void Display_Extension_IsInBrackets() => Assert.Equal("045-000-1234（内線12）", PhoneNumber.Parse("045-000-1234 内線12").Value.Display);

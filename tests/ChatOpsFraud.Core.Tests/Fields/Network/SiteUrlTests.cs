@@ -39,6 +39,7 @@ public sealed class SiteUrlTests
         https://example.jp?c=d ⇒ https://example.jp?c=d
         https://example.jp/~shop/ ⇒ https://example.jp/~shop/
         https://example.jp/a-b_c.html ⇒ https://example.jp/a-b_c.html
+        https://example.jp/a(b) ⇒ https://example.jp/a(b)
         https://example.jp/%E5%BA%97 ⇒ https://example.jp/%E5%BA%97
         https://example.jp/店 ⇒ https://example.jp/%E5%BA%97
         https://日本語.example/ ⇒ https://xn--wgv71a119e.example/
