@@ -90,8 +90,9 @@ internal static class AnswerTurn
                 work.Notice(NoticeLevel.Info, Prompts.CanKeepAsTyped(step) ? "answer.offer" : "answer.offerWithoutKeep");
             return;
         }
+        var isCorrection = work.Case.Focus == step.Field;
         Give(work, step.Field, read.Value, AnswerSource.Person, text);
-        if (AnswerReading.IsWorthEcho(step.Question, text, read.Value))
+        if (isCorrection || AnswerReading.IsWorthEcho(step.Question, text, read.Value))
             work.Say("answer.understood", Labels.Of(step, work.Case.Sheet), read.Value.Display);
         foreach (var remark in read.Value.Remarks) work.Notice(NoticeLevel.Warn, remark);
         Derivations.After(work, step, text);

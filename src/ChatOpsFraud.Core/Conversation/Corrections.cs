@@ -35,7 +35,10 @@ internal static class Corrections
         var wanted = Key(target);
         if (wanted.Length == 0) return steps;
         if (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number >= 1 && number <= steps.Count ? [steps[number - 1]] : [];
+        {
+            var numbered = Numbered(work);
+            return number >= 1 && number <= numbered.Count ? [numbered[number - 1]] : [];
+        }
         Func<Step, bool>[] kinds =
         [
             s => s.Field == target || Key(Labels.Of(s, work.Case.Sheet)) == wanted,
@@ -47,8 +50,9 @@ internal static class Corrections
     }
 
     /// <summary>The fields that the review numbers, in its order.</summary>
-    public static List<Step> Correctable(TurnWork work) =>
-        [.. work.Journey.Steps.Where(s => IsReached(work, s))];
+    public static List<Step> Numbered(TurnWork work) => [.. Correctable(work).Where(s => s.Group is null)];
+
+    private static List<Step> Correctable(TurnWork work) => [.. work.Journey.Steps.Where(s => IsReached(work, s))];
 
     /// <summary>戻る: to the question answered before the present one; what stands there is kept.</summary>
     public static void GoBack(TurnWork work, Agenda agenda)

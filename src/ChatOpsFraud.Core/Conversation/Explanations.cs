@@ -24,6 +24,8 @@ internal static partial class Explanations
             ?? work.Book.Questionnaire.Questions.FirstOrDefault(q => word.Length > 1 && q.Label.Contains(word, StringComparison.OrdinalIgnoreCase));
         if (question is null)
         {
+            // Without a question mark it may well be an answer that happens to end like a question.
+            if (text.TrimEnd()[^1] is not ('?' or '？')) return false;
             work.Notice(NoticeLevel.Info, "explain.unknownTerm", word);
             return true;
         }
@@ -52,6 +54,6 @@ internal static partial class Explanations
         return value.Length > 0;
     }
 
-    [GeneratedRegex(@"^(?<word>.{1,40}?)(とは|って何|ってなに|とは何|とはなに|は何|はなに|って何のこと|の意味|って|がわからない|が分からない)(ですか|でしょうか|なの|のこと)?[?？。]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<word>.{1,40}?)(とは|って何|ってなに|とは何|とはなに|は何|はなに|って何のこと|の意味|がわからない|が分からない)(ですか|でしょうか|なの|のこと)?[?？。]*$", RegexOptions.NonBacktracking)]
     private static partial Regex AsksForMeaning();
 }

@@ -106,7 +106,7 @@ internal static class Prompts
         var choices = candidates.Count > MostChoices
             ? []
             : candidates.Select(c => new ChoiceOption(c.Field, Labels.Of(c, work.Case.Sheet))).ToArray();
-        var example = (Corrections.Correctable(work).FindIndex(s => s.Field == candidates[^1].Field) + 1).ToString(CultureInfo.InvariantCulture);
+        var example = (Corrections.Numbered(work).FindIndex(s => s.Field == candidates[^1].Field) + 1).ToString(CultureInfo.InvariantCulture);
         return Plain("correct.choose", FieldKind.Choice, Wording.Of("prompt.correctLabel"), Wording.Of("prompt.correct", example), choices);
     }
 

@@ -8,9 +8,8 @@ internal static class Reviews
     public static ReviewBlock Of(TurnWork work)
     {
         var sheet = work.Case.Sheet;
-        var numbered = Corrections.Correctable(work).Select((step, index) => (Step: step, Number: index + 1)).ToList();
+        var numbered = Corrections.Numbered(work).Select((step, index) => (Step: step, Number: index + 1)).ToList();
         var sections = numbered
-            .Where(n => n.Step.Group is null)
             .GroupBy(n => n.Step.Section.Id)
             .Select(section => new ReviewSection(
                 section.First().Step.Section.Title,

@@ -26,13 +26,9 @@ internal static class ChatCommand
         return command;
     }
 
-    /// <summary>Without a command the program opens the interview, where there is a person at a terminal.</summary>
-    public static void MakeDefault(RootCommand root) => root.SetAction((parsed, cancellationToken) =>
-    {
-        if (!Console.IsInputRedirected && !Console.IsOutputRedirected) return RunAsync(root.Parse(["chat"]), cancellationToken);
-        Console.Error.WriteLine(ProgramText.Of("chat.noTerminal"));
-        return Task.FromResult(ExitCode.Usage);
-    });
+    /// <summary>Without a command the program opens the interview.</summary>
+    public static void MakeDefault(RootCommand root) =>
+        root.SetAction((_, cancellationToken) => RunAsync(root.Parse(["chat"]), cancellationToken));
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {

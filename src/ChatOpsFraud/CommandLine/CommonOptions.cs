@@ -11,13 +11,13 @@ internal static class CommonOptions
     public static Option<string> Rules() => new("--rules")
     {
         Description = ProgramText.Of("option.rules"),
-        DefaultValueFactory = _ => RuleFolder.Shipped,
+        DefaultValueFactory = _ => Settings.Current.RulesDirectory ?? RuleFolder.Shipped,
     };
 
     public static Option<string> Database() => new("--db")
     {
         Description = ProgramText.Of("option.db"),
-        DefaultValueFactory = _ => Path.Combine("data", "chatopsfraud.db"),
+        DefaultValueFactory = _ => Path.Combine(Settings.Current.StorageDirectory, "chatopsfraud.db"),
     };
 
     public static Option<bool> Json() => new("--json") { Description = ProgramText.Of("option.json") };

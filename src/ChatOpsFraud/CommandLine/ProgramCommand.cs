@@ -34,6 +34,10 @@ internal static class ProgramCommand
         {
             return await Fail(fault.Message);
         }
+        catch (InvalidDataException fault)
+        {
+            return await Fail(fault.Message);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return await Fail(ProgramText.Of("fault.file", fault.Message));

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+
+namespace ChatOpsFraud;
+
+/// <summary>
+/// What the operator set: <c>appsettings.json</c> in the working directory, over it the environment (<c>ChatOpsFraud__Storage__Directory</c> …).
+/// Options of the command line come before both.
+/// </summary>
+internal sealed class Settings
+{
+    private const string File = "appsettings.json";
+    private const string Prefix = "ChatOpsFraud__";
+
+    private static readonly Lazy<Settings> Read = new(() => new Settings(Load()));
+
+    private Settings(IConfiguration configuration)
+    {
+        StorageDirectory = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : "data";
+        MasterKey = configuration["Storage:MasterKey"] is { Length: > 0 } key ? key : null;
+        RulesDirectory = configuration["Rules:Directory"] is { Length: > 0 } rules ? rules : null;
+    }
+
+    public static Settings Current => Read.Value;
+
+    /// <summary>Where the database lies; default <c>./data</c>.</summary>
+    public string StorageDirectory { get; }
+
+    /// <summary>The master key, 32 bytes in Base64; null for the key file beside the database.</summary>
+    public string? MasterKey { get; }
+
+    /// <summary>Folder of the rules; null for those that come with the program.</summary>
+    public string? RulesDirectory { get; }
+
+    private static IConfiguration Load()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile(File, optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables(Prefix)
+                .Build();
+        }
+        catch (InvalidDataException)
+        {
+            throw new InvalidDataException(ProgramText.Of("settings.bad", File));
+        }
+    }
+}
