@@ -10,7 +10,9 @@ internal sealed class AddressDecision(
     public Parsed<PostalAddress> Decide()
     {
         if (_scan.WithPrefecture.Count > 0) return AmongFull(_scan.WithPrefecture);
-        var alone = _scan.WithoutPrefecture().Select(o => Array.FindAll(o, p => !_choice.IsThing(p))).Where(o => o.Length > 0).ToList();
+        var alone = _scan.WithoutPrefecture()
+            .Select(options => Array.FindAll(options, option => !_choice.IsThing(option)))
+            .Where(options => options.Length > 0).ToList();
         if (_scan.LonePrefecture >= 0) return WithLonePrefecture(alone);
         if (BeginsWithTownOfCode(0)) return ByCode(0);
         if (alone.Count > 0) return AmongAlone(alone);
@@ -39,8 +41,11 @@ internal sealed class AddressDecision(
         var most = weighed.Max(w => w.Support);
         var best = weighed.FindAll(w => w.Support == most).ConvertAll(w => w.Options);
         if (best.Exists(options => !options.Any(o => best[0].Any(b => b.Municipality == o.Municipality))))
-            return AddressQuestion.Several([.. best.SelectMany((o, i) => Candidates(o, i + 1 < best.Count ? best[i + 1][0].Start : text.Length))]);
-        // 大和市郎 may be a person: a name that nothing supports is asked back.
+        {
+            var ends = best.Skip(1).Select(options => options[0].Start).Append(text.Length);
+            return AddressQuestion.Several([.. best.Zip(ends, (options, end) => Candidates(options, end)).SelectMany(c => c)]);
+        }
+        // 大和市子 may be a person: a name that nothing supports is asked back.
         if (most == 0 && best[0] is [var unsure] && (_choice.IsBareTown(unsure) || !Rest(unsure.End).Any(char.IsAsciiDigit)))
             return AddressQuestion.Confirm(Candidates(best[0]));
         return best[0] is [var only] && _choice.Rivals(only) is { Length: > 0 } rivals

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,8 +11,10 @@ internal static class KanjiNumeral
     private const char Bar = '|';
     private const string Units = "十百千";
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("〇一二三四五六七八九壱弐十百千");
+
     /// <summary>True for a kanji that writes a number.</summary>
-    public static bool IsNumeral(char c) => Value(c) >= 0 || Units.Contains(c, StringComparison.Ordinal);
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
 
     /// <summary>
     /// The text with every run of kanji numerals in digits; 十一 and 一一 both become 11. A bar keeps it from a number
@@ -19,8 +22,10 @@ internal static class KanjiNumeral
     /// </summary>
     public static string ToDigits(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        var first = text.IndexOfAny(Numerals);
+        if (first < 0) return new(text);
+        var result = new StringBuilder(text.Length).Append(text[..first]);
+        for (var i = first; i < text.Length;)
         {
             var end = i;
             while (end < text.Length && IsNumeral(text[end]) && end - i < 8) end++;

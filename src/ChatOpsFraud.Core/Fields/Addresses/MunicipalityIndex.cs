@@ -72,8 +72,9 @@ public sealed class MunicipalityIndex
 
     private void AddFormer(Municipality former, string[] now)
     {
-        // 那珂川町 alone is the one of 栃木県 that is still there, and not the former one of 福岡県.
-        var shortName = ShortName(former) is { } name && !_names.Contains(name) ? name : null;
+        // 那珂川町 alone is the one of 栃木県 that is still there, and not the former one of 福岡県. A former ward alone
+        // stays a reading, because a ward alone is never enough.
+        var shortName = ShortName(former) is { } name && (former.Ward is not null || !_names.Contains(name)) ? name : null;
         for (var i = 0; i < _municipalities.Length; i++)
         {
             if (_municipalities[i].Prefecture != former.Prefecture || !now.Contains(_municipalities[i].Name)) continue;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace ChatOpsFraud.Core.Fields.Addresses;
 
 /// <summary>Postal codes in rising order, each with the index of its municipality and of its town there.</summary>
@@ -41,10 +43,15 @@ internal sealed record PostalColumn(int[] Codes, ushort[] Municipalities, ushort
         var count = reader.Read7BitEncodedInt();
         var codes = new int[count];
         for (int i = 0, last = 0; i < count; i++) codes[i] = last += reader.Read7BitEncodedInt();
-        var municipalities = new ushort[count];
-        for (var i = 0; i < count; i++) municipalities[i] = reader.ReadUInt16();
-        var towns = new ushort[count];
-        for (var i = 0; i < count; i++) towns[i] = reader.ReadUInt16();
-        return new(codes, municipalities, towns);
+        return new(codes, ReadColumn(reader, count), ReadColumn(reader, count));
+    }
+
+    private static ushort[] ReadColumn(BinaryReader reader, int count)
+    {
+        var bytes = reader.ReadBytes(count * sizeof(ushort));
+        if (bytes.Length != count * sizeof(ushort)) throw new InvalidDataException("The gazetteer file ends too early.");
+        var column = new ushort[count];
+        for (var i = 0; i < count; i++) column[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(i * sizeof(ushort)));
+        return column;
     }
 }

@@ -1,10 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace ChatOpsFraud.Core.Fields.Addresses;
 
 /// <summary>All towns of the country by name, for a text that names nothing else. Made once, when first asked.</summary>
 internal sealed class TownDirectory
 {
-    private readonly Dictionary<string, List<int>> _municipalities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    // Most names stand in one municipality only: a list is made for the second.
+    private readonly Dictionary<string, (int First, List<int>? More)> _municipalities = new(120_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, (int First, List<int>? More)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public TownDirectory(int municipalities, Func<int, string[]> townsOf)
     {
@@ -22,11 +25,12 @@ internal sealed class TownDirectory
     }
 
     /// <summary>The municipalities that have the town; none for a name that is no town.</summary>
-    public int[] Find(ReadOnlySpan<char> town) => _lookup.TryGetValue(town, out var found) ? [.. found] : [];
+    public int[] Find(ReadOnlySpan<char> town) => _lookup.TryGetValue(town, out var found) ? [found.First, .. found.More ?? []] : [];
 
     private void Add(ReadOnlySpan<char> town, int municipality)
     {
-        if (!_lookup.TryGetValue(town, out var known)) _lookup[town] = known = new(1);
-        if (known.Count == 0 || known[^1] != municipality) known.Add(municipality);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, town, out var isKnown);
+        if (!isKnown) known = (municipality, null);
+        else if ((known.More is { } more ? more[^1] : known.First) != municipality) (known.More ??= []).Add(municipality);
     }
 }
