@@ -32,7 +32,8 @@ internal static partial class AddressTail
 
     // A bare number counts only in the form of a phone number behind a space: house numbers do not begin with 0.
     [GeneratedRegex(
-        @"[\s(、,/]*((TEL|Tel|tel|電話|☎|FAX|Fax|fax|携帯)[番号]*\s*[:.=は]?\s*\+?[0-9(]|(E-?mail|e-?mail|MAIL|Mail|メール)[アドレス]*\s*[:=]|https?://|[A-Za-z0-9._+\-]+@)"
+        @"[\s(、,/]*((TEL|Tel|tel|電話|☎|FAX|Fax|fax|携帯)[番号]*\s*[:.=は]?\s*\+?[0-9(]"
+        + @"|(E-?mail|e-?mail|MAIL|Mail|メール)[アドレス]*\s*[:=]|https?://|[A-Za-z0-9._+\-]+@)"
         + @"|\s\(?(\+81|0)[0-9]{1,4}[)\-\s]+[0-9]{1,4}[)\-\s]+[0-9]{3,4}|\s0[0-9]{9,10}",
         RegexOptions.NonBacktracking)]
     private static partial Regex Contact();

@@ -16,7 +16,8 @@ public sealed class AddressSuiteTests(ITestOutputHelper output)
         foreach (var line in File.ReadLines(path).Skip(1))
         {
             var cells = Cells(line);
-            var source = cells[3].Split(':')[0] + (cells[3].Contains('#', StringComparison.Ordinal) ? cells[3][cells[3].IndexOf('#', StringComparison.Ordinal)..] : "");
+            var mark = cells[3].IndexOf('#', StringComparison.Ordinal);
+            var source = cells[3].Split(':')[0] + (mark < 0 ? "" : cells[3][mark..]);
             if (!tallies.TryGetValue(source, out var tally)) tallies[source] = tally = new();
             tally.Count(cells[0], cells[1], cells[2]);
         }
