@@ -13,7 +13,9 @@ public abstract record CommitOutcome
     public sealed record Committed(string CaseNumber, long Version) : CommitOutcome;
 
     /// <summary>Somebody else was first: load again and decide anew.</summary>
-    /// <param name="CaseNumber">The case that moved on, or the one to which the conversation is bound by now; null when it is bound to none.</param>
+    /// <param name="CaseNumber">
+    /// The case that moved on, or the one to which the conversation is bound by now; null when it is bound to none.
+    /// </param>
     /// <param name="ActualVersion">Its version; 0 without a case.</param>
     public sealed record Conflict(string? CaseNumber, long ActualVersion) : CommitOutcome;
 

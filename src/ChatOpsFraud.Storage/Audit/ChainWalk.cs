@@ -27,7 +27,8 @@ internal sealed class ChainWalk(KeyRing keys, string deletionType)
         _hasGap |= row.Position != Position + 1;
         if (_hasGap) return Skip(row, end);
         var ledger = EventChain.Ledger(_ledger.Hash, row.Position, row.CaseNumber, row.Version, row.Hash);
-        if (!IsSound(row, end) || !row.Ledger.AsSpan().SequenceEqual(ledger)) return new(row.CaseNumber, row.Version, "storage.audit.eventChanged");
+        if (!IsSound(row, end) || !row.Ledger.AsSpan().SequenceEqual(ledger))
+            return new(row.CaseNumber, row.Version, "storage.audit.eventChanged");
         _ends[row.CaseNumber] = new(row.Version, row.Position, row.Hash);
         if (row.Type.AsSpan().SequenceEqual(_deletionType)) _deleted.Add(row.CaseNumber);
         _ledger = new(row.Position, ledger);

@@ -12,4 +12,13 @@ namespace ChatOpsFraud.Storage.Audit;
 /// <param name="Hash">The hash of the case up to here.</param>
 /// <param name="Ledger">The hash of the ledger up to here.</param>
 internal sealed record LedgerRow(
-    long Position, string CaseNumber, long Version, long Previous, bool IsWellFormed, byte[] At, byte[] Type, byte[] Sealed, byte[] Hash, byte[] Ledger);
+    long Position,
+    string CaseNumber,
+    long Version,
+    long Previous,
+    bool IsWellFormed,
+    byte[] At,
+    byte[] Type,
+    byte[] Sealed,
+    byte[] Hash,
+    byte[] Ledger);

@@ -24,7 +24,8 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
 
     public SqliteFile File => file;
 
-    public StoredCase? Find(byte[] conversation) => _readBinding.With(conversation).First(row => row.Text(0)) is { } number ? Load(number) : null;
+    public StoredCase? Find(byte[] conversation) =>
+        _readBinding.With(conversation).First(row => row.Text(0)) is { } number ? Load(number) : null;
 
     public StoredCase? Load(string caseNumber)
     {
@@ -41,8 +42,8 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
     public IReadOnlyList<CaseSummary> List(CaseFilter filter)
     {
         using var select = new Statement(file, Summaries);
-        return [.. select.With(JsonSerializer.Serialize(filter.Stages)).With(filter.IncludeDeleted ? 1 : 0).With(filter.Skip).With(filter.Limit)
-            .All(ReadSummary)];
+        var stages = JsonSerializer.Serialize(filter.Stages);
+        return [.. select.With(stages).With(filter.IncludeDeleted ? 1 : 0).With(filter.Skip).With(filter.Limit).All(ReadSummary)];
     }
 
     public void Dispose() => file.Dispose();
@@ -90,5 +91,6 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
         row.TextOrNull(4) is { } deleted ? Timestamp.Parse(deleted) : null,
         new(row.Text(5), row.TextOrNull(6), row.TextOrNull(7), row.TextOrNull(8), Day(row.TextOrNull(9))));
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

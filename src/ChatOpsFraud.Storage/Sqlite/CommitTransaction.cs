@@ -61,7 +61,8 @@ internal sealed class CommitTransaction(SqliteFile file, KeyRing keys, EventWrit
             var end = Append(prepared, number, CaseEnd.None, cipher);
             Queue(prepared, number, 0, cipher);
             var (commit, index) = (prepared.Commit, prepared.Commit.Index);
-            _insertCase.With(number).With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(number, end)).With(commit.Outgoing.Count)
+            _insertCase.With(number)
+                .With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(number, end)).With(commit.Outgoing.Count)
                 .With(index.Stage).With(index.Headquarters).With(index.Outcome).With(index.WaitsFor).With(Day(index.EvidenceUntil))
                 .With(prepared.At).With(prepared.At).Run();
             return new(number, end.Version);
@@ -75,7 +76,8 @@ internal sealed class CommitTransaction(SqliteFile file, KeyRing keys, EventWrit
         using var cipher = opened ?? throw new StorageFault("storage.caseKeyUnreadable", number);
         var end = Append(prepared, number, found.End, cipher);
         Queue(prepared, number, found.Outgoing, cipher);
-        _updateCase.With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(number, end)).With(found.Outgoing + commit.Outgoing.Count)
+        _updateCase
+            .With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(number, end)).With(found.Outgoing + commit.Outgoing.Count)
             .With(index.Stage).With(index.Headquarters).With(index.Outcome).With(index.WaitsFor).With(Day(index.EvidenceUntil))
             .With(prepared.At).With(number).Run();
         return new(number, end.Version);

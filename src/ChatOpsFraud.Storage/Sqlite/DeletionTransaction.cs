@@ -3,7 +3,9 @@ using ChatOpsFraud.Storage.Text;
 
 namespace ChatOpsFraud.Storage.Sqlite;
 
-/// <summary>Makes a case unreadable: its key is overwritten and removed, and a last event under the store's own key says who did it.</summary>
+/// <summary>
+/// Makes a case unreadable: its key is overwritten and removed, and a last event under the store's own key says who did it.
+/// </summary>
 internal sealed class DeletionTransaction(SqliteFile file, KeyRing keys, EventWriter events)
 {
     public const string Reserved = "store.";
@@ -19,7 +21,8 @@ internal sealed class DeletionTransaction(SqliteFile file, KeyRing keys, EventWr
         var (end, _) = events.Append(caseNumber, found.End, events.ReadEnd(), new(EventType, actor, default), time, cipher);
         using var mark = new Statement(
             file, "UPDATE cases SET version = ?, position = ?, head = ?, seal = ?, updated_at = ?, deleted_at = ? WHERE number = ?");
-        mark.With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(caseNumber, end)).With(time).With(time).With(caseNumber).Run();
+        mark.With(end.Version).With(end.Position).With(end.Head).With(keys.SealEnd(caseNumber, end))
+            .With(time).With(time).With(caseNumber).Run();
         // Overwritten first: removing a row only unlinks it unless secure_delete is on, and the promise must not hang on one setting.
         Change("UPDATE case_keys SET wrapped = zeroblob(length(wrapped)) WHERE case_number = ?", caseNumber);
         Change("DELETE FROM case_keys WHERE case_number = ?", caseNumber);
@@ -30,7 +33,8 @@ internal sealed class DeletionTransaction(SqliteFile file, KeyRing keys, EventWr
     }
 
     /// <summary>
-    /// Empties the write-ahead log, where older pages still hold the key; outside of a transaction. False while somebody reads an old state.
+    /// Empties the write-ahead log, where older pages still hold the key; outside of a transaction. False while somebody reads an
+    /// old state.
     /// </summary>
     public bool EmptyLog() => file.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
 

@@ -21,7 +21,8 @@ internal sealed class EventWriter(SqliteFile file)
         var record = cipher.Seal(EventEnvelope.Pack(added.Actor, added.Payload.Span), RecordLabel.Event(caseNumber, version, added.Type));
         var head = EventChain.Event(end.Head, caseNumber, version, Encoding.UTF8.GetBytes(at), Encoding.UTF8.GetBytes(added.Type), record);
         var hash = EventChain.Ledger(ledger.Hash, position, caseNumber, version, head);
-        _insert.With(position).With(caseNumber).With(version).With(end.Position).With(at).With(added.Type).With(record).With(head).With(hash).Run();
+        _insert.With(position).With(caseNumber).With(version).With(end.Position)
+            .With(at).With(added.Type).With(record).With(head).With(hash).Run();
         return (new(version, position, head), new(position, hash));
     }
 }

@@ -24,10 +24,8 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
     private const string Claimed = "id = ? AND case_number = ? AND number = ? AND attempts = ?";
 
     private readonly Statement _readDue = file.Prepare(Due);
-    private readonly Statement _claim = file.Prepare(
-        "UPDATE outgoing SET attempts = attempts + 1, due_at = ? WHERE id = ?");
-    private readonly Statement _postpone = file.Prepare(
-        $"UPDATE outgoing SET due_at = ? WHERE {Claimed}");
+    private readonly Statement _claim = file.Prepare("UPDATE outgoing SET attempts = attempts + 1, due_at = ? WHERE id = ?");
+    private readonly Statement _postpone = file.Prepare($"UPDATE outgoing SET due_at = ? WHERE {Claimed}");
     private readonly Statement _remove = file.Prepare($"DELETE FROM outgoing WHERE {Claimed}");
     private readonly Statement _readKey = file.Prepare("SELECT wrapped FROM case_keys WHERE case_number = ?");
     private readonly Statement _writeReceipt = file.Prepare(
@@ -65,9 +63,8 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
         using var cipher = keys.OpenCase(caseNumber, row.Bytes(7));
         var payload = cipher?.Open(row.Bytes(5), RecordLabel.Outgoing(caseNumber, number, channel, slot));
         var receipt = row.BytesOrNull(8) is { } bytes ? cipher?.Open(bytes, RecordLabel.Receipt(caseNumber, channel, slot!)) : null;
-        ReadOnlyMemory<byte>? readable = payload is null ? default(ReadOnlyMemory<byte>?) : payload;
-        return new(
-            row.Number(0), caseNumber, number, channel, slot, readable, (int)row.Number(6), receipt is null ? null : Encoding.UTF8.GetString(receipt));
+        return new(row.Number(0), caseNumber, number, channel, slot, payload is null ? default(ReadOnlyMemory<byte>?) : payload,
+            (int)row.Number(6), receipt is null ? null : Encoding.UTF8.GetString(receipt));
     }
 
     private RecordCipher OpenCase(string caseNumber, byte[]? wrapped) =>

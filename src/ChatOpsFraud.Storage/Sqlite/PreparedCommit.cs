@@ -52,7 +52,7 @@ internal sealed class PreparedCommit
         if (commit.CaseNumber is null && (commit.ExpectedVersion != 0 || commit.Events.Count == 0))
             throw new ArgumentException("A new case begins at version 0 with an event.", nameof(commit));
         if (!commit.Events.All(e => IsName(e.Type) && !e.Type.StartsWith(DeletionTransaction.Reserved, StringComparison.Ordinal)))
-            throw new ArgumentException("An event type is 1-100 visible ASCII characters and does not begin with 'store.'.", nameof(commit));
+            throw new ArgumentException("An event type is 1-100 visible ASCII characters, not 'store.…'.", nameof(commit));
         if (!commit.Outgoing.All(m => IsName(m.Channel) && (m.Slot is null || IsName(m.Slot))))
             throw new ArgumentException("Channel and slot are 1-100 visible ASCII characters.", nameof(commit));
     }

@@ -37,9 +37,9 @@ public sealed class SqliteCaseStore : ICaseStore
         var file = SqliteFile.Open(path, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout);
         try
         {
+            file.Run("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
             var keys = SqliteFormat.Prepare(file, path, new MasterKeySource(path, options.MasterKey));
             if (file.IsReadOnly) throw new StorageFault("storage.readOnly", path);
-            file.Run("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
             return new SqliteCaseStore(file, new SqliteReaders(options, path, keys), keys);
         }
         catch

@@ -57,7 +57,8 @@ internal static class SqliteFormat
         using var select = new Statement(file, "SELECT store_id, key_check FROM store");
         var (storeId, check) = select.First(row => (row.Bytes(0), row.Bytes(1)));
         if (storeId is null || check is null) throw new StorageFault("storage.damaged", path);
-        return CryptographicOperations.FixedTimeEquals(ring.Check(storeId), check) ? ring : throw new StorageFault("storage.keyWrong", path);
+        if (!CryptographicOperations.FixedTimeEquals(ring.Check(storeId), check)) throw new StorageFault("storage.keyWrong", path);
+        return ring;
     }
 
     private static string Schema()

@@ -10,8 +10,8 @@ internal static class CommitProcess
     {
         var assembly = typeof(CommitLoop).Assembly.Location;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in (string[])["exec", assembly, CommitLoop.Argument, path, name, count.ToString(CultureInfo.InvariantCulture)])
-            start.ArgumentList.Add(argument);
+        string[] arguments = ["exec", assembly, CommitLoop.Argument, path, name, count.ToString(CultureInfo.InvariantCulture)];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 

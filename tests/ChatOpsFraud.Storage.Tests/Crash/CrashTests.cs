@@ -43,7 +43,8 @@ public sealed class CrashTests
         using var folder = new StoreFolder();
         using var one = CommitProcess.Start(folder.DatabasePath, "one", turns);
         using var other = CommitProcess.Start(folder.DatabasePath, "other", turns);
-        var acknowledged = await Task.WhenAll(CommitProcess.ReadUntilAsync(one, int.MaxValue), CommitProcess.ReadUntilAsync(other, int.MaxValue));
+        var acknowledged = await Task.WhenAll(
+            CommitProcess.ReadUntilAsync(one, int.MaxValue), CommitProcess.ReadUntilAsync(other, int.MaxValue));
 
         await Task.WhenAll(one.WaitForExitAsync(), other.WaitForExitAsync());
         Assert.Equal((0, 0), (one.ExitCode, other.ExitCode));

@@ -4,6 +4,10 @@ namespace ChatOpsFraud.Storage.Tests.Sqlite;
 
 public sealed class AuditTests : IDisposable
 {
+    private const string WithoutEvents = "DELETE FROM events WHERE case_number = ";
+    private const string Insert = "INSERT INTO events SELECT ";
+    private const string Copy = ", case_number, 5, 6, at, type, sealed, hash, ledger FROM events WHERE position = 6";
+
     private readonly StoreFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -40,8 +44,8 @@ public sealed class AuditTests : IDisposable
     [InlineData("DELETE FROM events", "2026-0001", 1, "eventMissing")]
     [InlineData("DELETE FROM events WHERE case_number = '2026-0002'", "2026-0002", 1, "eventMissing")]
     [InlineData("DELETE FROM cases WHERE number = '2026-0002'", "2026-0002", null, "caseMissing")]
-    [InlineData("DELETE FROM events WHERE case_number = '2026-0002'; DELETE FROM cases WHERE number = '2026-0002'", "2026-0002", null, "caseMissing")]
-    [InlineData("DELETE FROM events WHERE case_number = '2026-0003'; DELETE FROM cases WHERE number = '2026-0003'", "2026-0003", null, "caseMissing")]
+    [InlineData(WithoutEvents + "'2026-0002'; DELETE FROM cases WHERE number = '2026-0002'", "2026-0002", null, "caseMissing")]
+    [InlineData(WithoutEvents + "'2026-0003'; DELETE FROM cases WHERE number = '2026-0003'", "2026-0003", null, "caseMissing")]
     [InlineData("DELETE FROM events; DELETE FROM cases", "2026-0001", null, "caseMissing")]
     [InlineData("DELETE FROM events; DELETE FROM cases; DELETE FROM case_numbers", null, null, "numbersChanged")]
     [InlineData("UPDATE case_numbers SET last = 4", null, null, "numbersChanged")]
@@ -51,8 +55,8 @@ public sealed class AuditTests : IDisposable
     [InlineData("UPDATE cases SET deleted_at = updated_at WHERE number = '2026-0002'", "2026-0002", null, "caseChanged")]
     [InlineData("DELETE FROM case_keys WHERE case_number = '2026-0002'", "2026-0002", null, "keyMissing")]
     [InlineData("UPDATE case_keys SET wrapped = zeroblob(60) WHERE case_number = '2026-0002'", "2026-0002", null, "keyDamaged")]
-    [InlineData("INSERT INTO events SELECT 9, case_number, 5, 6, at, type, sealed, hash, ledger FROM events WHERE position = 6", "2026-0001", 5, "eventChanged")]
-    [InlineData("INSERT INTO events SELECT 0, case_number, 5, 6, at, type, sealed, hash, ledger FROM events WHERE position = 6", "2026-0001", 5, "eventUnknown")]
+    [InlineData(Insert + "9" + Copy, "2026-0001", 5, "eventChanged")]
+    [InlineData(Insert + "0" + Copy, "2026-0001", 5, "eventUnknown")]
     public async Task Verify_Tampered_NamesTheFirstBreak(string sql, string? number, int? version, string code)
     {
         await using var store = await FillAsync();

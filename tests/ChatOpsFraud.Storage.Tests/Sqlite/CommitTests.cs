@@ -61,8 +61,11 @@ public sealed class CommitTests : IDisposable
         await using var store = _folder.Open();
         var lastMomentInJapan = new DateTimeOffset(2026, 12, 31, 14, 59, 59, TimeSpan.Zero);
         var numbers = new List<string>();
-        foreach (var at in (DateTimeOffset[])[lastMomentInJapan, lastMomentInJapan.AddSeconds(1), lastMomentInJapan, lastMomentInJapan.AddDays(1)])
+        foreach (var seconds in (int[])[0, 1, 0, 86400])
+        {
+            var at = lastMomentInJapan.AddSeconds(seconds);
             numbers.Add(Assert.IsType<CommitOutcome.Committed>(await store.CommitAsync(Turns.First() with { At = at })).CaseNumber);
+        }
 
         Assert.Equal(["2026-0001", "2027-0001", "2026-0002", "2027-0002"], numbers);
     }

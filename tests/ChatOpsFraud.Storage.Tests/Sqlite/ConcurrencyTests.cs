@@ -56,7 +56,8 @@ public sealed class ConcurrencyTests : IDisposable
         var broken = await Turns.BeginAsync(store);
         _folder.Tamper($"UPDATE case_keys SET wrapped = zeroblob(60) WHERE case_number = '{broken}'");
 
-        var commits = Range(Writers).Select(i => Task.Run(() => store.CommitAsync(i == 3 ? Turns.Next(broken, 2) : Turns.First()))).ToList();
+        var turns = Range(Writers).Select(i => i == 3 ? Turns.Next(broken, 2) : Turns.First());
+        var commits = turns.Select(turn => Task.Run(() => store.CommitAsync(turn))).ToList();
 
         var fault = await Assert.ThrowsAsync<StorageFault>(() => commits[3]);
         Assert.Equal("storage.caseKeyUnreadable", fault.Code);
@@ -73,14 +74,19 @@ public sealed class ConcurrencyTests : IDisposable
         foreach (var store in stores) await store.DisposeAsync();
 
         Assert.Equal(8, numbers.Distinct().Count());
-        Assert.Equal(["cases.db", "cases.db.key"], Directory.GetFiles(Path.GetDirectoryName(_folder.DatabasePath)!).Select(Path.GetFileName).Order());
+        var files = Directory.GetFiles(Path.GetDirectoryName(_folder.DatabasePath)!).Select(Path.GetFileName);
+        Assert.Equal(["cases.db", "cases.db.key"], files.Order(StringComparer.Ordinal));
     }
 
     private static async Task<string> RunCase(ICaseStore store, int writer)
     {
         var number = await Turns.BeginAsync(store, Delivery(writer, 0));
         for (var turn = 1; turn < 10; turn++)
-            Assert.IsType<CommitOutcome.Committed>(await store.CommitAsync(Turns.Next(number, turn * Turns.EventsPerTurn, Delivery(writer, turn))));
+        {
+            var next = Turns.Next(number, turn * Turns.EventsPerTurn, Delivery(writer, turn));
+            Assert.IsType<CommitOutcome.Committed>(await store.CommitAsync(next));
+        }
+
         return number;
     }
 

@@ -24,7 +24,8 @@ public sealed class ListTests : IDisposable
     {
         await using var store = _folder.Open();
         string[] stages = ["聴取", "発行", "聴取", "終了"];
-        for (var i = 0; i < stages.Length; i++) await store.CommitAsync(Turns.First() with { Index = new(stages[i]), At = Turns.At.AddHours(i) });
+        for (var i = 0; i < stages.Length; i++)
+            await store.CommitAsync(Turns.First() with { Index = new(stages[i]), At = Turns.At.AddHours(i) });
         await store.DeleteAsync("2026-0004", Turns.Actor, Turns.At);
 
         Assert.Equal(["2026-0003", "2026-0002", "2026-0001"], await Numbers(store, CaseFilter.Living));

@@ -60,7 +60,7 @@ public sealed class PlaceTests : IDisposable
         directory.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
         try
         {
-            if (CanWrite(directory)) Assert.Skip("This user may write everywhere.");
+            Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may write everywhere.");
             Assert.Contains(Fault(_folder["locked/cases.db"]), (string[])["storage.cannotOpen", "storage.readOnly"]);
             Assert.Equal("storage.readOnly", Fault(_folder["locked/below/cases.db"]));
         }
@@ -68,6 +68,15 @@ public sealed class PlaceTests : IDisposable
         {
             directory.UnixFileMode |= UnixFileMode.UserWrite;
         }
+    }
+
+    [Fact]
+    public async Task Open_ReadOnlyFile_SaysSo()
+    {
+        await _folder.Open().DisposeAsync();
+        File.SetAttributes(_folder.DatabasePath, FileAttributes.ReadOnly);
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may write everywhere.");
+        Assert.Equal("storage.readOnly", Fault(_folder.DatabasePath));
     }
 
     [Fact]
@@ -108,7 +117,7 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public async Task Commit_WhileAnotherProgramWrites_SaysSoAndRecovers()
     {
-        await using var store = SqliteCaseStore.Open(new SqliteStoreOptions { Path = _folder.DatabasePath, BusyTimeout = TimeSpan.FromMilliseconds(20) });
+        await using var store = OpenImpatient();
         using (var other = new SqliteConnection($"Data Source={_folder.DatabasePath};Pooling=False"))
         {
             other.Open();
@@ -122,7 +131,7 @@ public sealed class PlaceTests : IDisposable
     [Fact]
     public async Task Delete_WhileAnotherProgramReads_SaysWhatIsLeftToDoAndFinishesLater()
     {
-        await using var store = SqliteCaseStore.Open(new SqliteStoreOptions { Path = _folder.DatabasePath, BusyTimeout = TimeSpan.FromMilliseconds(20) });
+        await using var store = OpenImpatient();
         var number = await Turns.BeginAsync(store);
         using (var other = new SqliteConnection($"Data Source={_folder.DatabasePath};Pooling=False"))
         {
@@ -142,18 +151,8 @@ public sealed class PlaceTests : IDisposable
 
     private static SqliteCaseStore Open(string path) => SqliteCaseStore.Open(new SqliteStoreOptions { Path = path });
 
-    private static string Fault(string path) => Assert.Throws<StorageFault>(() => Open(path)).Code;
+    private SqliteCaseStore OpenImpatient() =>
+        SqliteCaseStore.Open(new SqliteStoreOptions { Path = _folder.DatabasePath, BusyTimeout = TimeSpan.FromMilliseconds(20) });
 
-    private static bool CanWrite(DirectoryInfo directory)
-    {
-        try
-        {
-            File.WriteAllText(Path.Combine(directory.FullName, "probe"), "");
-            return true;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    private static string Fault(string path) => Assert.Throws<StorageFault>(() => Open(path)).Code;
 }
