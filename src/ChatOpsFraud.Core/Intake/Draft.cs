@@ -1,3 +1,5 @@
+using ChatOpsFraud.Core.Fields;
+
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>All that was found in a pasted text, before it is read by the field types.</summary>
@@ -47,6 +49,7 @@ internal sealed class Draft
     {
         if (Emptiness.Says(text) || text.Length > 120 || _notes.Count >= MostNotes) return;
         var order = Current;
+        text = JapaneseText.OneLine(text);
         if (!_notes.Exists(n => n.Order == order && n.Title == title && n.Text == text)) _notes.Add(new Note(order, title, text, line));
     }
 

@@ -13,6 +13,7 @@ internal static class LabelSlips
     public static IEnumerable<string> Of(string key)
     {
         if (key.Length is < Shortest or > Longest) yield break;
+        yield return LabelKey.WithoutHonorific(key);
         for (var i = 1; i < key.Length; i++)
         {
             if (key[i] == key[i - 1]) yield return key.Remove(i, 1);

@@ -17,8 +17,16 @@ internal sealed class LabelledValues(Draft draft)
         }
         if (meaning.NeedsParty) OfParty(segment, line, place);
         else if (meaning.OfItem) OfItem(meaning.Trait, value, line, place);
+        else if (meaning.Trait == Trait.HeadTime) HeadTime(value, line, place);
         else if (OrderValues.Put(draft, meaning, value, line)) OrderHead(meaning, place);
         else OfCase(meaning.Trait, value, line, place);
+    }
+
+    /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>
+    private void HeadTime(string value, PastedLine line, LetterPlace place)
+    {
+        if (place.InOrderHead && draft.Current.Number is not null && value.Count(c => c is ':' or '：') == 2)
+            OrderValues.Put(draft, new Meaning(Party.None, Trait.OrderedAt), value, line);
     }
 
     private static void OrderHead(Meaning meaning, LetterPlace place)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>
@@ -29,7 +31,9 @@ internal sealed class LetterReader(Draft draft)
         if (words.IsEmpty) return false;
         var marked = words.Length < line.Folded.Length;
         var meaning = Labels.All.Find(words);
-        if (meaning is { Trait: Trait.None, Party: not Party.None } party)
+        // SHIPPING ADDRESS heads a whole block, 配送先住所 only the address.
+        var heads = meaning is { Trait: Trait.None } || (meaning is { Trait: Trait.Address } && Ascii.IsValid(words));
+        if (heads && meaning is { Party: not Party.None } party)
         {
             _place.Enter(party.Party);
             return true;
@@ -46,8 +50,8 @@ internal sealed class LetterReader(Draft draft)
         }
         if (meaning is null && !marked) return false;
         // A heading that nobody knows ends the block before it; in a list of items it may be an item.
-        if (meaning is not null || (LineShape.IsBracketed(line.Folded) && _place.Section != Section.Items)) _place.Enter(Section.Other);
-        else return false;
+        if (meaning is null && (_place.Section == Section.Items || !LineShape.IsBracketed(line.Folded) || LineAnatomy.Cut(line).Count > 0)) return false;
+        _place.Enter(Section.Other);
         return true;
     }
 
@@ -76,6 +80,7 @@ internal sealed class LetterReader(Draft draft)
             else _labelled.Put(waiting with { Value = line.Raw }, line, _place);
             return;
         }
+        SentenceNotes.Read(draft, line);
         if (LineShape.IsUserAgent(line.Raw)) draft.Current.Parts.Put(Trait.UserAgent, line.Raw, line);
         else if (LineShape.LeavesParty(line.Folded)) _place.Leave();
         else if (_place.Section == Section.Items && _place.Party == Party.None) ItemLines.Read(draft, line, _place);

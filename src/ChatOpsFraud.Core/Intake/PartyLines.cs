@@ -110,7 +110,7 @@ internal sealed partial class PartyLines(Draft draft)
     [GeneratedRegex(@"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})\)?$", RegexOptions.NonBacktracking)]
     private static partial Regex PhoneBehind();
 
-    [GeneratedRegex(@"^(?:TEL|電話(?:番号)?|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:TEL|電話(?:番号)?|℡|☎)?\)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PhoneAlone();
 
     // Name behind an address: only where a number or room ends the address, else the building could be taken for a name.

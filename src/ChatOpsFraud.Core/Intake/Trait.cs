@@ -32,6 +32,9 @@ internal enum Trait
 
     // Of an order and its items.
     OrderedAt,
+
+    /// <summary>日時 without a word of what; an order's only right below its number.</summary>
+    HeadTime,
     UsedAt,
     Item,
     ItemName,
