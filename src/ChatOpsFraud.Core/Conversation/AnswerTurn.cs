@@ -52,6 +52,13 @@ internal static class AnswerTurn
             return true;
         }
         if (agenda is not Agenda.AskStep { Step: var step }) return false;
+        // Who skips a correction leaves the answer as it stands.
+        if (kind == CommandKind.Skip && work.Case.Focus == step.Field && work.Case.Sheet.Value(step.Field) is not null)
+        {
+            Unfocus(work);
+            work.Notice(NoticeLevel.Info, "answer.leftAsItWas");
+            return true;
+        }
         if (kind == CommandKind.KeepAsTyped)
         {
             if (work.Case.Missed is not { } missed || missed.Field != step.Field || !Prompts.CanKeepAsTyped(step)) return false;

@@ -71,6 +71,7 @@ internal static class Corrections
             return;
         }
         work.Notice(NoticeLevel.Info, "dialogue.nothingBefore");
+        if (work.Case.Focus is not null) work.Add(new FieldFocused(null));
     }
 
     private static bool IsReached(TurnWork work, Step step) => step.Section.Stage switch

@@ -32,7 +32,7 @@ public class CorrectionTests
     [Fact]
     public void Correct_PartOfSeveralLabels_AsksWhichOne()
     {
-        var talk = Talk.Interviewed().Say("修正 配送先");
+        var talk = Talk.Interviewed().Say("修正 アクセス");
         Assert.Equal("correct.choose", talk.Asked);
         var choices = talk.Last.Question!.Choices;
         Assert.True(choices.Count > 1);
@@ -60,6 +60,15 @@ public class CorrectionTests
         Assert.Equal("2026-11-22", talk.Value("incident.discoveredOn"));
         talk.Say("戻る");
         Assert.Equal("2026-11-22", talk.Value("incident.discoveredOn"));
+    }
+
+    [Fact]
+    public void Correct_ThenSkip_LeavesTheAnswerAsItWas()
+    {
+        var talk = Talk.Interviewed().Say("修正 屋号", "スキップ");
+
+        Assert.Equal("みなと商店オンライン", talk.Value("shop.name"));
+        Assert.Equal("orders[0].buyer.address", talk.Asked);
     }
 
     [Fact]
