@@ -28,7 +28,8 @@ internal static class BroadRecognizer
             var readings = values.Select(v => Reading(v, now)).OfType<Interval>().ToList();
             if (readings.Count == 0) continue;
             var first = values[0];
-            matches.Add(new BroadMatch(result.Start, result.End + 1, first["type"], first.GetValueOrDefault("timex", ""), first.ContainsKey("Mod"), readings));
+            var timex = first.GetValueOrDefault("timex", "");
+            matches.Add(new BroadMatch(result.Start, result.End + 1, first["type"], timex, first.ContainsKey("Mod"), readings));
         }
         return matches;
     }
@@ -53,7 +54,8 @@ internal static class BroadRecognizer
     private static Interval? Reading(Dictionary<string, string> value, DateTime now)
     {
         var time = value["type"].StartsWith("time", StringComparison.Ordinal);
-        var precision = value["type"].StartsWith("date", StringComparison.Ordinal) && !value["type"].StartsWith("datetime", StringComparison.Ordinal)
+        var precision = value["type"].StartsWith("date", StringComparison.Ordinal)
+            && !value["type"].StartsWith("datetime", StringComparison.Ordinal)
             ? MomentPrecision.Day
             : MomentPrecision.Second;
         if (value.TryGetValue("value", out var point)) return At(point, time, now) is { } at ? new Interval(at, null, precision) : null;

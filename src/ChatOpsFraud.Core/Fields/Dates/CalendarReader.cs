@@ -50,7 +50,7 @@ internal static class CalendarReader
             return Dated(year, month, number.Value, cursor.Text[from..cursor.At]);
         cursor = start;
         if (cursor.TakeAny("末日", "晦日", "最終日", "月末日", "最後の日"))
-            return new DayPhrase { Year = year, Month = month, InMonth = (y, m) => DaySpan.Of(new DateOnly(y, m, DateTime.DaysInMonth(y, m))) };
+            return DayPhrase.OfLastDay(year, month);
         if (cursor.TakeAny("1日目", "初日", "月初日")) return DayPhrase.OfDate(year, month, 1);
         if (TryNth(ref cursor, out var nth, out var weekday)) return DayPhrase.OfNthWeekday(year, month, nth, weekday);
         cursor.TakeAny("の", "月");
@@ -78,7 +78,9 @@ internal static class CalendarReader
         day = null!;
         var mark = cursor;
         if (!NumberReader.TryRead(ref cursor, out var month) || !cursor.Next("月", "がつ")) return Back(ref cursor, mark);
-        if (cursor.Current is '間' or '分' or '号' or '期' or '度' || (cursor.Current is '前' or '後' && cursor.Peek(1) != '半')) return Back(ref cursor, mark);
+        if (cursor.Current is '間' or '分' or '号' or '期' or '度'
+            || (cursor.Current is '前' or '後' && cursor.Peek(1) != '半'))
+            return Back(ref cursor, mark);
         if (year?.Fault is { } fault) day = DayPhrase.Refused(fault);
         var written = InMonth(ref cursor, year?.Value, Math.Clamp(month.Value, 1, 12), from);
         if (year is { IsShort: true } && written.Fault is null) day = ShortYear(written);
@@ -91,8 +93,8 @@ internal static class CalendarReader
     {
         var (year, month) = (written.Year!.Value, written.Month!.Value);
         int[] years = [year - 2000 + 2018, year, year - 2000 + 1988];
-        return DayPhrase.Refused(Reasons.Ambiguous(
-            years.Where(y => y <= YearRead.Latest).Select(y => written.InMonth!(y, month)).OfType<DaySpan>().Select(d => Interval.OfDays(d.From, d.To))));
+        var days = years.Where(y => y <= YearRead.Latest).Select(y => written.InMonth!(y, month)).OfType<DaySpan>();
+        return DayPhrase.Refused(Reasons.Ambiguous(days.Select(d => Interval.OfDays(d.From, d.To))));
     }
 
     /// <summary>A day without its month; never a count of days (3日間, 3日前).</summary>
@@ -119,7 +121,9 @@ internal static class CalendarReader
     private static bool CountsDays(Cursor cursor, Numeral number)
     {
         if (cursor.Current is '間' or '本' or '後' or '目' || (cursor.Current is '前' && cursor.Peek(1) != '後')) return true;
-        if (cursor.Sees("以内") || cursor.Sees("連続") || cursor.Sees("まえ") || cursor.Sees("ぶり") || cursor.Sees("かけ") || cursor.Sees("おき")) return true;
+        if (cursor.Sees("以内") || cursor.Sees("連続") || cursor.Sees("まえ") || cursor.Sees("ぶり") || cursor.Sees("かけ")
+            || cursor.Sees("おき"))
+            return true;
         if (cursor.Current == 'で' && !cursor.Sees("です") && !cursor.Sees("でし") && !cursor.Sees("では")) return true;
         return number.Value == 1 && (cursor.Sees("だけ") || cursor.Sees("あたり") || NumberShapes.SeesCount(cursor));
     }
@@ -141,7 +145,8 @@ internal static class CalendarReader
         year = default;
         var mark = cursor;
         var western = cursor.TakeAny("西暦", "'");
-        if (!NumberReader.TryRead(ref cursor, out var number) || !(cursor.Next("年", "ねん") || western && cursor.Current is '/' or '-' or '.'))
+        if (!NumberReader.TryRead(ref cursor, out var number)
+            || !(cursor.Next("年", "ねん") || western && cursor.Current is '/' or '-' or '.'))
             return Back(ref cursor, mark);
         if (cursor.Sees("前") || cursor.Sees("間") || cursor.Sees("後") || cursor.Sees("度") || cursor.Sees("代") || cursor.Sees("以")
             || cursor.Sees("ぶり") || cursor.Sees("半") || cursor.Sees("目") || cursor.Sees("連続") || cursor.Sees("生") || cursor.Sees("か月"))

@@ -11,7 +11,9 @@ internal static class ClockReader
     {
         var mark = cursor;
         cursor.Spaces();
-        if (TryWord(ref cursor, out clock) || TryParted(ref cursor, out clock) || TryHour(ref cursor, PartOfDay.None, out clock)) return true;
+        if (TryWord(ref cursor, out clock) || TryParted(ref cursor, out clock)
+            || TryHour(ref cursor, PartOfDay.None, out clock))
+            return true;
         cursor = mark;
         return false;
     }
@@ -32,7 +34,8 @@ internal static class ClockReader
             faulty = !TakeColons(ref cursor, out minute, out second);
         else if (cursor.Next(HourWords) && cursor.Current != '間' && !cursor.Sees("かん"))
             faulty = !TakeUnits(ref cursor, out minute, out second, out before);
-        else if (!SeesAmPm(cursor, out _) && !SeesHourRange(cursor) && !(part is PartOfDay.ClockAm or PartOfDay.ClockPm && hour.Digits > 0 && AtEnd(cursor)))
+        else if (!SeesAmPm(cursor, out _) && !SeesHourRange(cursor)
+            && !(part is PartOfDay.ClockAm or PartOfDay.ClockPm && hour.Digits > 0 && AtEnd(cursor)))
             return Back(ref cursor, mark);
         if (SeesAmPm(cursor, out var after))
         {
@@ -47,7 +50,8 @@ internal static class ClockReader
         return true;
     }
 
-    private static bool AtEnd(Cursor cursor) => cursor.Done || !char.IsLetterOrDigit(cursor.Current) && cursor.Current is not ('/' or '-' or '.');
+    private static bool AtEnd(Cursor cursor) =>
+        cursor.Done || !char.IsLetterOrDigit(cursor.Current) && cursor.Current is not ('/' or '-' or '.');
 
     private static bool Back(ref Cursor cursor, Cursor mark)
     {
@@ -151,7 +155,8 @@ internal static class ClockReader
     private static bool SeesAmPm(Cursor cursor, out (PartOfDay Part, Cursor Cursor) found)
     {
         cursor.Spaces();
-        var part = cursor.TakeAny("am", "a.m.", "a.m") ? PartOfDay.ClockAm : cursor.TakeAny("pm", "p.m.", "p.m") ? PartOfDay.ClockPm : PartOfDay.None;
+        var part = cursor.TakeAny("am", "a.m.", "a.m") ? PartOfDay.ClockAm : cursor.TakeAny("pm", "p.m.", "p.m") ? PartOfDay.ClockPm
+            : PartOfDay.None;
         found = (part, cursor);
         return part != PartOfDay.None && !char.IsAsciiLetterOrDigit(cursor.Current);
     }

@@ -26,11 +26,13 @@ internal static class ClockResolver
     }
 
     /// <summary>昨夜の深夜1時 stays the night that 昨夜 names.</summary>
-    private static bool Refines(PartOfDay implied, PartOfDay part) => implied == PartOfDay.Night && part is PartOfDay.Midnight or PartOfDay.LateNight;
+    private static bool Refines(PartOfDay implied, PartOfDay part) =>
+        implied == PartOfDay.Night && part is PartOfDay.Midnight or PartOfDay.LateNight;
 
     private static Interval At(DateOnly day, int hour, ClockPhrase clock)
     {
-        var at = day.ToDateTime(TimeOnly.MinValue).AddHours(hour).AddMinutes((clock.Minute ?? 0) - clock.Before).AddSeconds(clock.Second ?? 0);
+        var at = day.ToDateTime(TimeOnly.MinValue).AddHours(hour).AddMinutes((clock.Minute ?? 0) - clock.Before)
+            .AddSeconds(clock.Second ?? 0);
         if (clock.Zone is { } zone) at += JapaneseCalendar.Offset - zone;
         return new Interval(at, clock.WholeHour ? at.AddHours(1) : null, clock.Precision);
     }

@@ -18,7 +18,9 @@ internal static class Counters
     public static bool TryLength(ref Cursor cursor)
     {
         var mark = cursor;
-        if (NumberReader.TryRead(ref cursor, out _) && Lengths.TryTake(ref cursor, out _) && !(cursor.Current is '前' or '後' or '以' or '半')) return true;
+        if (NumberReader.TryRead(ref cursor, out _) && Lengths.TryTake(ref cursor, out _)
+            && !(cursor.Current is '前' or '後' or '以' or '半'))
+            return true;
         cursor = mark;
         return false;
     }
@@ -28,7 +30,9 @@ internal static class Counters
     public static bool TryTake(ref Cursor cursor)
     {
         var mark = cursor;
-        if (Words.TryTake(ref cursor, out _) && !(char.IsAsciiLetter(cursor.Text[cursor.At - 1]) && char.IsAsciiLetter(cursor.Current))) return true;
+        if (Words.TryTake(ref cursor, out _) && !(char.IsAsciiLetter(cursor.Text[cursor.At - 1])
+            && char.IsAsciiLetter(cursor.Current)))
+            return true;
         cursor = mark;
         return false;
     }

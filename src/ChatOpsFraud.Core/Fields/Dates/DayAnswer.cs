@@ -5,7 +5,8 @@ namespace ChatOpsFraud.Core.Fields.Dates;
 /// <summary>Takes the day out of an answer; a time that was written too becomes a note.</summary>
 internal static class DayAnswer
 {
-    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now) => MomentReader.Read(text, now, Tense.Past, asksDay: true).Then(OneDay);
+    public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now) =>
+        MomentReader.Read(text, now, Tense.Past, asksDay: true).Then(OneDay);
 
     private static Parsed<IncidentMoment> OneDay(IncidentMoment moment)
     {

@@ -1,13 +1,5 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
-/// <summary>Days from the first to the last, inclusive.</summary>
-internal readonly record struct DaySpan(DateOnly From, DateOnly To)
-{
-    public bool IsOneDay => From == To;
-
-    public static DaySpan Of(DateOnly day) => new(day, day);
-}
-
 /// <summary>
 /// A day, several days or an instant as it was written. Either it is fixed by the moment of reading (昨日, 2時間前), or
 /// <see cref="InMonth"/> finds it in a month, of which year and month may have been left out.
@@ -66,6 +58,14 @@ internal sealed record DayPhrase
         Year = year,
         Month = month,
         InMonth = (y, m) => new DaySpan(new DateOnly(y, m, from), new DateOnly(y, m, Math.Min(to, DateTime.DaysInMonth(y, m)))),
+    };
+
+    /// <summary>末日 of a month.</summary>
+    public static DayPhrase OfLastDay(int? year, int? month) => new()
+    {
+        Year = year,
+        Month = month,
+        InMonth = (y, m) => DaySpan.Of(new DateOnly(y, m, DateTime.DaysInMonth(y, m))),
     };
 
     /// <summary>第3金曜日 of a month.</summary>

@@ -6,7 +6,9 @@ internal static class DayResolver
     /// <summary>29 February comes round after eight years at the latest (around 1900, 2100).</summary>
     private const int YearsBack = 9;
 
-    /// <summary>The readings from the latest on; only those that begin on or before <paramref name="today"/> when the phrase is open.</summary>
+    /// <summary>
+    /// The readings from the latest on; only those that begin on or before <paramref name="today"/> when the phrase is open.
+    /// </summary>
     public static IEnumerable<DaySpan> Candidates(DayPhrase day, DateOnly today)
     {
         if (day.Fixed is { } known) return [known];

@@ -107,7 +107,8 @@ internal static class EnglishReader
     private static bool TryYear(ref Cursor cursor, out int year)
     {
         var mark = cursor;
-        if (NumberReader.TryDigits(ref cursor, out var number) && number.Digits == 4 && number.Value is >= YearRead.Earliest and <= YearRead.Latest)
+        if (NumberReader.TryDigits(ref cursor, out var number) && number.Digits == 4
+            && number.Value is >= YearRead.Earliest and <= YearRead.Latest)
         {
             year = number.Value;
             return true;

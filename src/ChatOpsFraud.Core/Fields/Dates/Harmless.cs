@@ -43,7 +43,9 @@ internal static class Harmless
         }
         cursor.Any(" :：は=#「");
         var start = cursor.At;
-        while (!cursor.Done && (char.IsAsciiLetterOrDigit(cursor.Current) || cursor.Current is '-' or '_' or '+' or '.' or '(' or ')' || SpacedDigits(cursor))) cursor.At++;
+        while (!cursor.Done && (char.IsAsciiLetterOrDigit(cursor.Current) || cursor.Current is '-' or '_' or '+' or '.' or '(' or ')'
+            || SpacedDigits(cursor)))
+            cursor.At++;
         if (cursor.At == start) cursor.At = start;
         return true;
     }
@@ -51,7 +53,9 @@ internal static class Harmless
     /// <summary>A telephone number may hold spaces; a date behind the label begins a new word with four digits and a separator.</summary>
     private static bool SpacedDigits(Cursor cursor)
     {
-        if (cursor.Current != ' ' || !char.IsAsciiDigit(cursor.Peek(1)) || cursor.At == 0 || !char.IsAsciiDigit(cursor.Text[cursor.At - 1])) return false;
+        if (cursor.Current != ' ' || !char.IsAsciiDigit(cursor.Peek(1)) || cursor.At == 0
+            || !char.IsAsciiDigit(cursor.Text[cursor.At - 1]))
+            return false;
         var length = 1;
         while (char.IsAsciiDigit(cursor.Peek(length))) length++;
         return cursor.Peek(length) is not ('/' or ':' or '月' or '年' or '日' or '時') && !(length == 5 && cursor.Peek(5) == '-');

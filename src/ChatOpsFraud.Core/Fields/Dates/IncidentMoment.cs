@@ -21,7 +21,9 @@ public sealed class IncidentMoment : IEquatable<IncidentMoment>
     /// <summary>The start in Japan time; midnight for a day.</summary>
     public DateTimeOffset Start => new(_interval.Start, JapaneseCalendar.Offset);
 
-    /// <summary>The end of a range in Japan time: the last day (inclusive) or the instant at which it ends (exclusive); else null.</summary>
+    /// <summary>
+    /// The end of a range in Japan time: the last day (inclusive) or the instant at which it ends (exclusive); else null.
+    /// </summary>
     public DateTimeOffset? End => _interval.End is { } end ? new DateTimeOffset(end, JapaneseCalendar.Offset) : null;
 
     /// <summary>How finely start and end are known.</summary>

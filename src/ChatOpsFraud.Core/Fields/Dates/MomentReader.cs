@@ -16,6 +16,7 @@ internal static class MomentReader
     /// <summary>The broad recogniser slows down with the length of the text, so only short ones go there.</summary>
     private const int Short = 60;
 
+    /// <summary>Sentences of any tense go to the broad recogniser first, up to this length.</summary>
     private const int Plan = 400;
 
     public static Parsed<IncidentMoment> Read(string text, DateTimeOffset now, Tense tense, bool asksDay = false)
@@ -51,8 +52,12 @@ internal static class MomentReader
         if (a.First is { Day: not null, Clock: null } && b.First.Day is null)
             return [b with { First = new Atom(a.First.Day, b.First.Clock), From = a.From }];
         // 20日の夜。21時頃です
-        if (a.First is { Day: not null, Clock: { Hour: null, Part: var part } } && b.First is { Day: null, Clock: { Hour: not null } clock })
-            return [b with { First = new Atom(a.First.Day, clock.Part == PartOfDay.None ? clock with { Part = part } : clock), From = a.From }];
+        if (a.First is { Day: not null, Clock: { Hour: null, Part: var part } }
+            && b.First is { Day: null, Clock: { Hour: not null } clock })
+        {
+            var time = clock.Part == PartOfDay.None ? clock with { Part = part } : clock;
+            return [b with { First = new Atom(a.First.Day, time), From = a.From }];
+        }
         if (a.First.Day is null && b.First is { Day: not null, Clock: null } && b.Second is null)
             return [a with { First = new Atom(b.First.Day, a.First.Clock), To = b.To }];
         return phrases;
@@ -83,7 +88,8 @@ internal static class MomentReader
     /// <summary>Words were left unread: the broad recogniser may know them; else the writer is asked.</summary>
     private static Parsed<IncidentMoment> Broad(string normal, List<Phrase> phrases, Viewpoint view)
     {
-        if (normal.Length <= Short && RecognizerRepair.Read(normal, view.Now) is { } known) return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
+        if (normal.Length <= Short && RecognizerRepair.Read(normal, view.Now) is { } known)
+            return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
         if (phrases.Count == 0) return Refused(Reasons.NotFound);
         var readings = phrases.ConvertAll(p => Resolve(p, view));
         var refusal = readings.Find(r => r.Refusal is not null).Refusal;

@@ -1,8 +1,5 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
-/// <summary>A whole number and how it was written; <paramref name="Digits"/> is 0 for kanji (二十一, 二〇二六).</summary>
-internal readonly record struct Numeral(int Value, int Digits);
-
 /// <summary>Reads whole numbers of at most nine digits, in ASCII digits or kanji.</summary>
 internal static class NumberReader
 {

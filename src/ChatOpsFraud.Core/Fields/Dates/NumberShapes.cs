@@ -32,7 +32,9 @@ internal static class NumberShapes
         var mark = cursor;
         for (var part = 0; part < 4; part++)
         {
-            if (part > 0 && !cursor.Take('.') || !NumberReader.TryDigits(ref cursor, out var number) || number.Digits > 3) return Back(ref cursor, mark);
+            if (part > 0 && !cursor.Take('.') || !NumberReader.TryDigits(ref cursor, out var number)
+                || number.Digits > 3)
+                return Back(ref cursor, mark);
         }
         if (char.IsAsciiDigit(cursor.Current)) return Back(ref cursor, mark);
         if (cursor.Current is ':' or '/' && char.IsAsciiDigit(cursor.Peek(1)))

@@ -30,7 +30,9 @@ internal static class NumericDateReader
         }
         if (Continues(cursor, separator) || separator is ',' or '_') return Back(ref cursor, mark);
         // 11.20 is a date only as a whole answer or before a time; 7.18 in a sentence is a measure.
-        if (separator == '.' && (second.Digits != 2 || !(cursor.Done || cursor.Current is ' ' or '(' or '~') || mark.At != 0)) return Back(ref cursor, mark);
+        if (separator == '.' && (second.Digits != 2 || !(cursor.Done || cursor.Current is ' ' or '(' or '~')
+            || mark.At != 0))
+            return Back(ref cursor, mark);
         cursor.Take('日');
         day = Dated(null, first.Value, second.Value, cursor.Text[from..cursor.At]);
         return true;
@@ -75,7 +77,9 @@ internal static class NumericDateReader
         var last = c.Digits == 4 ? c.Value : Century(c.Value, today);
         if (Day(last, a.Value, b.Value) is { } american && american <= today) readings.Add(american);
         if (Day(last, b.Value, a.Value) is { } european && european <= today) readings.Add(european);
-        if (readings.Count == 0 && c.Digits == 4 && (Day(last, a.Value, b.Value) ?? Day(last, b.Value, a.Value)) is { } future) readings.Add(future);
+        if (readings.Count == 0 && c.Digits == 4
+            && (Day(last, a.Value, b.Value) ?? Day(last, b.Value, a.Value)) is { } future)
+            readings.Add(future);
         return readings.Distinct().ToList() switch
         {
             [] => DayPhrase.Refused(Reasons.NoSuchDay(written)),
@@ -87,7 +91,8 @@ internal static class NumericDateReader
     private static int Century(int year, DateOnly today) => year <= today.Year % 100 + 1 ? 2000 + year : 1900 + year;
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= YearRead.Earliest and <= YearRead.Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= YearRead.Earliest and <= YearRead.Latest && month is >= 1 and <= 12 && day >= 1
+            && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 
@@ -105,7 +110,9 @@ internal static class NumericDateReader
         {
             cursor.At++;
             cursor.Spaces();
-            if (NumberReader.TryDigits(ref cursor, out number) && number.Digits <= digits && !char.IsAsciiDigit(cursor.Current)) return true;
+            if (NumberReader.TryDigits(ref cursor, out number) && number.Digits <= digits
+                && !char.IsAsciiDigit(cursor.Current))
+                return true;
         }
         cursor = mark;
         return false;

@@ -50,7 +50,9 @@ internal static class PhraseReader
 
     /// <summary>21時台 is the hour from 21:00 on.</summary>
     private static Atom WholeHour(ref Cursor cursor, Atom atom) =>
-        atom.Clock is { Hour: not null, Minute: null } clock && cursor.Take('台') ? atom with { Clock = clock with { WholeHour = true } } : atom;
+        atom.Clock is { Hour: not null, Minute: null } clock && cursor.Take('台')
+            ? atom with { Clock = clock with { WholeHour = true } }
+            : atom;
 
     /// <summary>11/20〜22: the end is a day of the same month.</summary>
     private static bool TryBareEnd(ref Cursor cursor, Atom first, out Atom second)
@@ -58,7 +60,8 @@ internal static class PhraseReader
         second = null!;
         var mark = cursor;
         if (first.Clock is null && first.Day is { Month: not null } && NumberReader.TryDigits(ref cursor, out var number)
-            && number.Digits <= 2 && number.Value is >= 1 and <= 31 && (cursor.Done || cursor.Current is ' ' or '(' or '、' or 'に' or 'で' or 'の'))
+            && number.Digits <= 2 && number.Value is >= 1 and <= 31
+            && (cursor.Done || cursor.Current is ' ' or '(' or '、' or 'に' or 'で' or 'の'))
         {
             var day = DayPhrase.OfDate(null, null, number.Value);
             if (WeekdayReader.AfterDate(ref cursor) is { } weekday) day = day with { Weekday = weekday };
@@ -80,13 +83,16 @@ internal static class PhraseReader
             if (cursor.Current == '時' && cursor.Peek(1) != '間' && from.Value <= 29 && to.Value <= 29)
             {
                 cursor.At++;
-                (first, second) = (new Atom(null, new ClockPhrase { Hour = from.Value }), new Atom(null, new ClockPhrase { Hour = to.Value }));
+                first = new Atom(null, new ClockPhrase { Hour = from.Value });
+                second = new Atom(null, new ClockPhrase { Hour = to.Value });
                 return true;
             }
-            if (cursor.Current == '日' && cursor.Peek(1) is not ('前' or '間' or '後') && from.Value is >= 1 and <= 31 && to.Value is >= 1 and <= 31)
+            if (cursor.Current == '日' && cursor.Peek(1) is not ('前' or '間' or '後') && from.Value is >= 1 and <= 31
+                && to.Value is >= 1 and <= 31)
             {
                 cursor.At++;
-                (first, second) = (new Atom(DayPhrase.OfDate(null, null, from.Value), null), new Atom(DayPhrase.OfDate(null, null, to.Value), null));
+                first = new Atom(DayPhrase.OfDate(null, null, from.Value), null);
+                second = new Atom(DayPhrase.OfDate(null, null, to.Value), null);
                 return true;
             }
         }

@@ -41,7 +41,8 @@ internal sealed class RangeResolver(Viewpoint view)
 
     private Reading Times(DateOnly day, Interval start, ClockPhrase? startClock, ClockPhrase end, bool check = true)
     {
-        var part = end.Part == PartOfDay.None && startClock is { Part: PartOfDay.Pm or PartOfDay.ClockPm or PartOfDay.Evening or PartOfDay.Night } && end.Hour < 12
+        var part = end.Part == PartOfDay.None
+            && startClock is { Part: PartOfDay.Pm or PartOfDay.ClockPm or PartOfDay.Evening or PartOfDay.Night } && end.Hour < 12
             ? PartOfDay.Pm
             : end.Part;
         var inherits = part != end.Part;
@@ -53,7 +54,8 @@ internal sealed class RangeResolver(Viewpoint view)
         var half = stop with { Start = stop.Start.AddHours(12), End = stop.End?.AddHours(12) };
         var next = stop with { Start = stop.Start.AddDays(1), End = stop.End?.AddDays(1) };
         // 9時〜5時 may end at 17:00 or the next morning.
-        if (end.Part == PartOfDay.None && startClock is { Part: PartOfDay.None or PartOfDay.Am, Hour: <= 12 } && end.Hour < 12 && half.Until > start.Start)
+        if (end.Part == PartOfDay.None && startClock is { Part: PartOfDay.None or PartOfDay.Am, Hour: <= 12 } && end.Hour < 12
+            && half.Until > start.Start)
             return Reading.No(Reasons.Ambiguous([Merge(start, half), Merge(start, next)]));
         return check ? Join(start, next) : Joined(start, next);
     }
@@ -78,13 +80,15 @@ internal sealed class RangeResolver(Viewpoint view)
         {
             end = end with { Year = year };
         }
-        if (DayResolver.IsWeekdayOnly(end) && _atoms.Resolve(first with { Clock = null }).Interval is { Precision: MomentPrecision.Day, End: null } monday)
+        if (DayResolver.IsWeekdayOnly(end)
+            && _atoms.Resolve(first with { Clock = null }).Interval is { Precision: MomentPrecision.Day, End: null } monday)
             end = DayPhrase.Of(MonthDays.LatestWeekday(DateOnly.FromDateTime(monday.Start).AddDays(6), end.Weekday!.Value));
         var stop = _atoms.Resolve(second with { Day = end });
         if (stop.Interval is not { } last) return Retry(first, end, second, stop);
         var open = start.InMonth is not null && start.Year is null;
         // The start is the latest that lies before the end, so it is resolved as of the end.
-        var from = open ? new AtomResolver(view with { Now = last.Until < view.Now ? last.Until : view.Now }).Resolve(first) : _atoms.Resolve(first);
+        var from = open ? new AtomResolver(view with { Now = last.Until < view.Now ? last.Until : view.Now }).Resolve(first)
+            : _atoms.Resolve(first);
         if (from.Interval is not { } begin) return from;
         if (last.Until <= begin.Start) return Retry(first, end, second, Reading.No(Reasons.Reversed));
         if (open && last.Start > begin.Start.AddYears(1)) return Reading.No(Reasons.Unsure([begin, last]));
@@ -96,7 +100,9 @@ internal sealed class RangeResolver(Viewpoint view)
     /// <summary>30日〜2日 and 12/30〜1/3 end in the next month or year.</summary>
     private Reading Retry(Atom first, DayPhrase end, Atom second, Reading otherwise)
     {
-        if (first.Day is not { InMonth: not null, Year: { } year, Month: { } month } || second.Day is not { InMonth: not null, Year: null }) return otherwise;
+        if (first.Day is not { InMonth: not null, Year: { } year, Month: { } month }
+            || second.Day is not { InMonth: not null, Year: null })
+            return otherwise;
         var next = new DateOnly(year, month, 1).AddMonths(1);
         var shifted = second.Day.Month is null ? end with { Year = next.Year, Month = next.Month } : end with { Year = year + 1 };
         var stop = _atoms.Resolve(second with { Day = shifted });

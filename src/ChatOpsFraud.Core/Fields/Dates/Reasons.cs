@@ -19,7 +19,8 @@ internal static class Reasons
 
     public static Unread NoSuchDay(string written) => Unread.Because(Sentence.Of("date.noSuchDay", written), Example);
 
-    public static Unread NoSuchTime(string written) => Unread.Because(Sentence.Of("date.noSuchTime", written), Sentence.Of("date.hint.time"));
+    public static Unread NoSuchTime(string written) =>
+        Unread.Because(Sentence.Of("date.noSuchTime", written), Sentence.Of("date.hint.time"));
 
     public static Unread MinutesMissing => Unread.Because(Sentence.Of("date.minutesMissing"), Sentence.Of("date.hint.time"));
 

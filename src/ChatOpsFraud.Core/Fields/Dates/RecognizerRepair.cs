@@ -7,7 +7,9 @@ namespace ChatOpsFraud.Core.Fields.Dates;
 /// </summary>
 internal static class RecognizerRepair
 {
-    /// <summary>Periods that it computes right: quarters and halves of years, decades. Of its weeks people would not agree on the first.</summary>
+    /// <summary>
+    /// Periods that it computes right: quarters and halves of years, decades. Of its weeks people would not agree on the first.
+    /// </summary>
     private static readonly string[] Periods = ["P3M)", "P6M)", "P10Y)"];
 
     public static Interval? Read(string text, DateTime now)
@@ -20,7 +22,8 @@ internal static class RecognizerRepair
         return match.Kind switch
         {
             // Of days only the nth weekday of a month: its other days lose words beside them (旧暦, 一日, 翌日).
-            "date" when match.Timex.Contains("-W", StringComparison.Ordinal) && match.Timex.Contains('#', StringComparison.Ordinal) => reading,
+            "date" when match.Timex.Contains("-W", StringComparison.Ordinal) && match.Timex.Contains('#', StringComparison.Ordinal) =>
+                reading,
             "daterange" when IsPeriod(match.Timex) => reading with { End = reading.End!.Value.AddDays(-1) },
             _ => null,
         };

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ChatOpsFraud.Core.Fields.Dates;
 
-/// <summary>Reads time stamps without separators: 20261120143512, 20261120T143512Z, 20261120, and seconds or milliseconds since 1970.</summary>
+/// <summary>
+/// Reads time stamps without separators: 20261120143512, 20261120T143512Z, 20261120, and seconds or milliseconds since 1970.
+/// </summary>
 internal static class StampReader
 {
     /// <summary>A ten-digit number is a time only when it lies within the years for which logs are kept; else it is some number.</summary>

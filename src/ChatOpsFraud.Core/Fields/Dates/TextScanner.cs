@@ -9,7 +9,8 @@ internal static class TextScanner
     /// <summary>Words about time that change or blur the date beside them.</summary>
     private static readonly WordTable<bool> Changing = new(
     [
-        ("翌日 翌朝 翌週 翌月 前日 前夜 後日 以降 以後 以前 より前 より後 の後 以外 ではな じゃな でない ではあり じゃあり 営業 予定 期限 締切 締め切り 納期 生年月日 生まれ 以来 まえ のあと 営業日 旧暦 年度 年末 年始 年明け 月明け 週明け 週末 毎", true),
+        ("翌日 翌朝 翌週 翌月 前日 前夜 後日 以降 以後 以前 より前 より後 の後 以外 ではな じゃな でない ではあり じゃあり", true),
+        ("営業 予定 期限 締切 締め切り 納期 生年月日 生まれ 以来 まえ のあと 営業日 旧暦 年度 年末 年始 年明け 月明け 週明け 週末 毎", true),
         ("春 夏 秋 冬 上期 下期 上半期 下半期 四半期 前半 後半 半ば 末 初旬 中旬 下旬 上旬 終わり 今頃 今ごろ 朝 夜 夕 昼 晩 未明 深夜 午前 午後 曜 給料日 明け", true),
         ("第 週 初め 始め 最後 最初 残り あとで 後で のちほど 次の 今度の 一日 しあさって 来 令和 平成 昭和 世紀 日前 前 後", true),
     ]);
@@ -41,7 +42,9 @@ internal static class TextScanner
     private static void Add(ScanResult result, Phrase phrase, Cursor cursor)
     {
         result.Phrases.Add(phrase);
-        if (phrase is { Second: null, First: { Clock: null, Day: { IsPeriod: true } } } && cursor.Take('の') && !cursor.Done) result.HasUnread = true;
+        if (phrase is { Second: null, First: { Clock: null, Day: { IsPeriod: true } } } && cursor.Take('の')
+            && !cursor.Done)
+            result.HasUnread = true;
     }
 
     /// <summary>A phrase never begins inside a word of letters or digits.</summary>
@@ -52,7 +55,8 @@ internal static class TextScanner
     private static bool SkipWord(ref Cursor cursor)
     {
         var (letters, colon) = (false, false);
-        while (!cursor.Done && (char.IsAsciiLetterOrDigit(cursor.Current) || (".-_:/+".Contains(cursor.Current, StringComparison.Ordinal) && char.IsAsciiDigit(cursor.Peek(1)))))
+        while (!cursor.Done && (char.IsAsciiLetterOrDigit(cursor.Current)
+            || (".-_:/+".Contains(cursor.Current, StringComparison.Ordinal) && char.IsAsciiDigit(cursor.Peek(1)))))
         {
             letters |= char.IsAsciiLetter(cursor.Current);
             colon |= cursor.Current == ':';

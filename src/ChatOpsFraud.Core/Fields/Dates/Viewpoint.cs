@@ -1,6 +1,8 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
-/// <summary>From where a text is read: the moment of reading in Japan time, whether the future counts, and whether only a day is asked for.</summary>
+/// <summary>
+/// From where a text is read: the moment of reading in Japan time, whether the future counts, and whether only a day is asked for.
+/// </summary>
 internal sealed record Viewpoint(DateTime Now, Tense Tense, bool AsksDay)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now);

@@ -46,7 +46,8 @@ internal static class WeekdayReader
         return cursor.TakeAny(")", "]", ">", "〉", "】");
     }
 
-    private static bool EndsWord(Cursor cursor) => cursor.Done || cursor.Current is ' ' or ',' or '、' or '~' or '-' || char.IsAsciiDigit(cursor.Current);
+    private static bool EndsWord(Cursor cursor) =>
+        cursor.Done || cursor.Current is ' ' or ',' or '、' or '~' or '-' || char.IsAsciiDigit(cursor.Current);
 
     private static bool TryEnglish(ref Cursor cursor, out DayOfWeek weekday)
     {

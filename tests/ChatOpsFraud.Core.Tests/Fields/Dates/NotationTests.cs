@@ -10,19 +10,22 @@ public sealed class NotationTests
 {
     private static readonly string[] DayNotations =
     [
-        "yyyy/MM/dd", "yyyy/M/d", "yyyy-MM-dd", "yyyy-M-d", "yyyy.MM.dd", "yyyy年M月d日", "yyyy年MM月dd日", "yyyyMMdd", "yyyy・M・d", "d MMM yyyy", "MMMM d, yyyy",
+        "yyyy/MM/dd", "yyyy/M/d", "yyyy-MM-dd", "yyyy-M-d", "yyyy.MM.dd", "yyyy年M月d日", "yyyy年MM月dd日", "yyyyMMdd", "yyyy・M・d", "d MMM yyyy",
+        "MMMM d, yyyy",
         "ddd, dd MMM yyyy", "yyyy/MM/dd (ddd)",
     ];
 
     private static readonly string[] MinuteNotations =
     [
-        "yyyy/MM/dd HH:mm", "yyyy-MM-dd HH:mm", "yyyy年M月d日 H時m分", "yyyy年M月d日H:mm", "yyyy.M.d H:mm", "yyyy-MM-ddTHH:mm", "yyyyMMddHHmm", "MMM d, yyyy h:mm tt",
+        "yyyy/MM/dd HH:mm", "yyyy-MM-dd HH:mm", "yyyy年M月d日 H時m分", "yyyy年M月d日H:mm", "yyyy.M.d H:mm", "yyyy-MM-ddTHH:mm", "yyyyMMddHHmm",
+        "MMM d, yyyy h:mm tt",
         "HH:mm yyyy/MM/dd", "yyyy年M月d日のH時m分頃",
     ];
 
     private static readonly string[] SecondNotations =
     [
-        "yyyy/MM/dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss.fff", "yyyy年M月d日H時m分s秒", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmmss", "yyyy-MM-ddTHH:mm:ss'+09:00'",
+        "yyyy/MM/dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss.fff", "yyyy年M月d日H時m分s秒", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmmss",
+        "yyyy-MM-ddTHH:mm:ss'+09:00'",
         "ddd, dd MMM yyyy HH:mm:ss '+0900'", "dd/MMM/yyyy:HH:mm:ss '+0900'", "ddd MMM dd HH:mm:ss yyyy",
     ];
 
@@ -44,13 +47,15 @@ public sealed class NotationTests
     public void Parse_Display_ComesBack() =>
         Moments.Select(Gen.Int[0, 2]).Sample((at, precision) =>
         {
-            var value = new IncidentMoment(new Interval(precision == 0 ? at.Date : precision == 1 ? at.AddSeconds(-at.Second) : at, null, (MomentPrecision)precision));
+            var value = new IncidentMoment(new Interval(precision == 0 ? at.Date : precision == 1 ? at.AddSeconds(-at.Second)
+                : at, null, (MomentPrecision)precision));
             return IncidentMoment.Parse(value.Display, Clock.Now).Value.Equals(value);
         });
 
     [Fact]
     public void Parse_Wareki_ComesBack() =>
-        Moments.Sample(at => IncidentMoment.Parse(JapaneseCalendar.Wareki(DateOnly.FromDateTime(at)), Clock.Now).Value.Day == DateOnly.FromDateTime(at));
+        Moments.Sample(at => IncidentMoment.Parse(JapaneseCalendar.Wareki(DateOnly.FromDateTime(at)), Clock.Now)
+            .Value.Day == DateOnly.FromDateTime(at));
 
     [Fact]
     public void Parse_DayWithWrongWeekday_AsksBack() =>

@@ -29,5 +29,6 @@ public sealed class Tally
         return actual == "NONE" ? "refused" : "WRONG";
     }
 
-    public override string ToString() => $"{_same} as expected, {_kept} future refused or kept in the past, {_refused} refused, {Wrong} wrong; usable {Usable:P1}";
+    public override string ToString() =>
+        $"{_same} as expected, {_kept} future refused or kept in the past, {_refused} refused, {Wrong} wrong; usable {Usable:P1}";
 }

@@ -8,7 +8,8 @@ public sealed class TypedAnswersTests
     public static TheoryData<string> Sources =>
         [.. Cases.Select(c => c.Source).Distinct()];
 
-    private static IReadOnlyList<DateCase> Cases { get; } = DateCase.Load(Path.Combine(AppContext.BaseDirectory, "Fields", "Dates", "TypedAnswers.tsv"));
+    private static IReadOnlyList<DateCase> Cases { get; } = DateCase.Load(Path.Combine(AppContext.BaseDirectory, "Fields", "Dates",
+        "TypedAnswers.tsv"));
 
     [Theory]
     [MemberData(nameof(Sources))]
@@ -34,5 +35,6 @@ public sealed class TypedAnswersTests
 
     [Fact]
     public void FromCanonical_EveryExpectedValue_ComesBack() =>
-        Assert.All(Cases.Where(c => c.Expected != "NONE"), c => Assert.Equal(c.Expected, IncidentMoment.FromCanonical(c.Expected).Value.Canonical));
+        Assert.All(Cases.Where(c =>
+            c.Expected != "NONE"), c => Assert.Equal(c.Expected, IncidentMoment.FromCanonical(c.Expected).Value.Canonical));
 }
