@@ -21,7 +21,9 @@ internal sealed class RangeResolver(Viewpoint view)
         if (first.Clock is null && first.Day!.Part == PartOfDay.None) return Reading.No(Reasons.Unsure([interval]));
         // 25時〜29時 count from the day before the one on which they lie.
         var day = DateOnly.FromDateTime(interval.Start).AddDays(first.Clock?.Hour >= 24 ? -1 : 0);
-        return Times(day, interval, first.Clock, end);
+        // 昨夜8時から10時: the end belongs to the night that the day's word names.
+        var clock = first.Clock is { Part: PartOfDay.None } spoken ? spoken with { Part = first.Day!.Part } : first.Clock;
+        return Times(day, interval, clock, end);
     }
 
     /// <summary>18時〜21時: the latest day on which it is over.</summary>
