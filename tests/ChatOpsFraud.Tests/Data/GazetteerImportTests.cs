@@ -22,14 +22,12 @@ public sealed class GazetteerImportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Import_KenAll_ReplacesThePrefecturesItHolds(bool isShiftJis)
+    [Fact]
+    public void Import_KenAll_ReplacesThePrefecturesItHolds()
     {
         var before = Gazetteer.Content();
 
-        var counts = GazetteerImport.Import(null, null, Write(KenAll, isShiftJis), Out, "2026-04-01");
+        var counts = GazetteerImport.Import(null, null, Write(KenAll, isShiftJis: false), Out, "2026-04-01");
 
         var content = GazetteerFile.Read(File.ReadAllBytes(Out));
         Assert.Equal("2026-04-01", content.AsOf);
@@ -41,13 +39,17 @@ public sealed class GazetteerImportTests : IDisposable
         Assert.Equal(
             (content.Municipalities.Count, content.Rows.Count, content.OfficeRows.Count),
             (counts.Municipalities, counts.Rows, counts.OfficeRows));
-        Assert.All(content.OfficeRows, r => Assert.Contains(content.Municipalities, m => m.JisCode == r.JisCode));
+        Assert.Subset(
+            content.Municipalities.Select(m => m.JisCode).ToHashSet(),
+            content.OfficeRows.Select(r => r.JisCode).ToHashSet());
     }
 
-    [Fact]
-    public void Import_KenAll_TakesNamesOutOfTheirRemarks()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Import_KenAll_TakesNamesOutOfTheirRemarks(bool isShiftJis)
     {
-        GazetteerImport.Import(null, null, Write(KenAll, isShiftJis: true), Out, "2026-04-01");
+        GazetteerImport.Import(WritePackage(), null, Write(KenAll, isShiftJis), Out, "2026-04-01");
 
         var rows = GazetteerFile.Read(File.ReadAllBytes(Out)).Rows.Where(IsTokyo).Select(r => $"{r.Code} {r.Town}");
         Assert.Equal(
@@ -58,16 +60,10 @@ public sealed class GazetteerImportTests : IDisposable
     [Fact]
     public void Import_Package_ReadsSharedAndOwnParts()
     {
-        var master = Directory.CreateDirectory(Path.Combine(_directory, "package", "master")).FullName;
-        File.WriteAllText(Path.Combine(master, "pref.json"), """{"pref":{"97":["架空県","ｶｸｳｹﾝ"],"98":["隣県","ﾄﾅﾘｹﾝ"]}}""");
-        File.WriteAllText(Path.Combine(master, "city.json"), """{"city":{"97101":["架空市北区","ｷﾀ"],"98201":["隣市","ﾄﾅﾘ"]}}""");
-        File.WriteAllText(Path.Combine(master, "zip5.json"), """{"zip5":{"99900":97101,"99910":[97101,"塔"]}}""");
-        File.WriteAllText(
-            Path.Combine(master, "zip7.json"), """{"zip7":{"9990000":"","9990001":["一町","二町"],"9992000":[97101,"境",98201,"境町"]}}""");
         var office = Path.Combine(_directory, "office");
         File.WriteAllText(office, ";; comment\n9998501 /架空商会 @ 架空県架空市北区一町１/\n9998502 /外 @ 外県外市１/\n", EucJp());
 
-        var counts = GazetteerImport.Import(Path.Combine(_directory, "package"), office, null, Out, "2026-04-01");
+        var counts = GazetteerImport.Import(WritePackage(), office, null, Out, "2026-04-01");
 
         var content = GazetteerFile.Read(File.ReadAllBytes(Out));
         Assert.Equal(["架空市", "架空市北区", "隣市"], content.Municipalities.Select(m => m.Name));
@@ -96,6 +92,17 @@ public sealed class GazetteerImportTests : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding(20932);
+    }
+
+    private string WritePackage()
+    {
+        var master = Directory.CreateDirectory(Path.Combine(_directory, "package", "master")).FullName;
+        File.WriteAllText(Path.Combine(master, "pref.json"), """{"pref":{"97":["架空県","ｶｸｳｹﾝ"],"98":["隣県","ﾄﾅﾘｹﾝ"]}}""");
+        File.WriteAllText(Path.Combine(master, "city.json"), """{"city":{"97101":["架空市北区","ｷﾀ"],"98201":["隣市","ﾄﾅﾘ"]}}""");
+        File.WriteAllText(Path.Combine(master, "zip5.json"), """{"zip5":{"99900":97101,"99910":[97101,"塔"]}}""");
+        File.WriteAllText(
+            Path.Combine(master, "zip7.json"), """{"zip7":{"9990000":"","9990001":["一町","二町"],"9992000":[97101,"境",98201,"境町"]}}""");
+        return Path.Combine(_directory, "package");
     }
 
     private string Write(string text, bool isShiftJis)
