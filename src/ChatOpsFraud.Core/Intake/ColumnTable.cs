@@ -48,7 +48,7 @@ internal sealed class ColumnTable
         }
         // The number comes first: what stands left of it belongs to the same order.
         Each(cells, c => c.Note == NoteTitle.OrderNumber, (c, cell) => OrderValues.Put(draft, c, cell, line));
-        if (NameColumn >= 0 && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn])) ItemLines.Fresh(draft);
+        if (NameColumn >= 0 && NameColumn < cells.Count && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn])) ItemLines.Fresh(draft);
         else if (OnlyItems) return;
         Each(cells, c => c.Note != NoteTitle.OrderNumber, (c, cell) => Put(draft, c, cell, line));
     }
@@ -73,9 +73,13 @@ internal sealed class ColumnTable
         else if (column.Trait is not (Trait.Name or Trait.Email or Trait.Kana or Trait.Fax or Trait.Url)) target.Put(column.Trait, cell.TrimStart('\''), line, weak);
     }
 
-    private string? Key(IReadOnlyList<string> cells) =>
-        Cell(cells, c => c.Note == NoteTitle.OrderNumber)
-        ?? Cell(cells, c => c.Trait == Trait.OrderedAt) + "\n" + Cell(cells, c => c is { Trait: Trait.Name, Party: not Party.None });
+    /// <summary>What tells a row's order from others; null in rows that only add an item to the order above.</summary>
+    private string? Key(IReadOnlyList<string> cells)
+    {
+        if (_columns.Any(c => c is { Note: NoteTitle.OrderNumber })) return Cell(cells, c => c.Note == NoteTitle.OrderNumber);
+        var key = Cell(cells, c => c.Trait == Trait.OrderedAt) + "\n" + Cell(cells, c => c is { Trait: Trait.Name, Party: not Party.None });
+        return key.Length > 1 ? key : null;
+    }
 
     private string? Cell(IReadOnlyList<string> cells, Func<Meaning, bool> which)
     {

@@ -50,16 +50,13 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
 
     private void Begin(JsonElement order)
     {
-        foreach (var property in order.EnumerateObject())
-        {
-            if (Text(property.Value) is not { } text || !IsNumberOf(property.Name)) continue;
-            OrderValues.Put(draft, new Meaning(Party.None, Trait.Note, NoteTitle.OrderNumber), text, Locate(text));
-            return;
-        }
         draft.BeginNext();
+        // A cart's inner id stands for the order only where no number is given.
+        var number = order.EnumerateObject().Where(p => Labels.All.Find(p.Name) is { Note: NoteTitle.OrderNumber })
+            .Concat(order.EnumerateObject().Where(p => p.Name == "id"))
+            .Select(p => Text(p.Value)).FirstOrDefault(t => t is not null);
+        if (number is not null) OrderValues.Put(draft, new Meaning(Party.None, Trait.Note, NoteTitle.OrderNumber), number, Locate(number));
     }
-
-    private static bool IsNumberOf(string key) => key == "id" || Labels.All.Find(key) is { Note: NoteTitle.OrderNumber };
 
     private void Values(JsonElement element, Party party, bool inItem)
     {
