@@ -1,0 +1,105 @@
+using System.Text.Json;
+using ChatOpsFraud.EndToEnd.Conversations;
+using ChatOpsFraud.EndToEnd.Playing;
+using ChatOpsFraud.EndToEnd.Running;
+
+namespace ChatOpsFraud.EndToEnd.CommandLine;
+
+public sealed class CaseTests
+{
+    private const string NoSuchCase = "2026-9999";
+
+    [Fact]
+    public async Task Case_FromChatToDeletion_IsListedShownExportedIssuedAndGone()
+    {
+        using var place = new Workplace();
+        var scenario = Scenario.Read(Path.Combine(ScenarioFolders.Own, "hokkaido-suttsu.json"));
+        var number = (await Robot.PlayAsync(scenario, place)).CaseNumber;
+
+        await IsListed(place, number);
+        await IsShown(place, number);
+        await IsExported(place, number);
+        await IsIssued(place, number, scenario.Now);
+        await IsGoneAfterDeletion(place, number);
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("export")]
+    [InlineData("issue")]
+    [InlineData("delete")]
+    public async Task Case_NoSuchNumber_SaysSoAndExits1(string command)
+    {
+        using var place = new Workplace();
+
+        var run = await ProgramRun.OfAsync(place, "case", command, NoSuchCase, "--db", place.Database);
+
+        run.Complains(exitCode: 1);
+        Assert.Contains(NoSuchCase, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chat_NoSuchCase_SaysSoAndExits1()
+    {
+        using var place = new Workplace();
+
+        var run = await ProgramRun.OfAsync(place, "chat", "--json", "--case", NoSuchCase, "--db", place.Database);
+
+        run.Complains(exitCode: 1);
+    }
+
+    [Fact]
+    public async Task CaseList_NoCase_ListsNothing()
+    {
+        using var place = new Workplace();
+
+        var run = await ProgramRun.OfAsync(place, "case", "list", "--db", place.Database);
+
+        run.Succeeds();
+        Assert.Empty(run.Output);
+    }
+
+    private static async Task IsListed(Workplace place, string number)
+    {
+        var list = await ProgramRun.OfAsync(place, "case", "list", "--json", "--db", place.Database);
+        list.Succeeds();
+        using var line = JsonDocument.Parse(Assert.Single(list.OutputLines));
+        Assert.Equal(number, line.RootElement.GetProperty("case").GetString());
+        Assert.Equal("report", line.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal("北海道警察函館方面本部", line.RootElement.GetProperty("headquarters").GetString());
+    }
+
+    private static async Task IsShown(Workplace place, string number)
+    {
+        var show = await ProgramRun.OfAsync(place, "case", "show", number, "--db", place.Database);
+        show.Succeeds();
+        Assert.Contains("寿都うみのめぐみ合同会社", show.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task IsExported(Workplace place, string number)
+    {
+        var export = await ProgramRun.OfAsync(place, "case", "export", number, "--db", place.Database);
+        export.Succeeds();
+        using var document = JsonDocument.Parse(export.Output);
+        Assert.Equal(number, document.RootElement.GetProperty("case").GetString());
+        Assert.Equal("case.opened", document.RootElement.GetProperty("events")[0].GetProperty("event").GetProperty("type").GetString());
+    }
+
+    private static async Task IsIssued(Workplace place, string number, string now)
+    {
+        var folder = place.PathOf("again");
+        var issue = await ProgramRun.OfAsync(place, "case", "issue", number, "--out", folder, "--now", now, "--db", place.Database);
+        issue.Succeeds();
+        Assert.Equal(Directory.GetFiles(folder).Order(StringComparer.Ordinal), issue.OutputLines.Order(StringComparer.Ordinal));
+        var statement = IssuedStatement.Read(Assert.Single(issue.OutputLines, path => path.EndsWith(".docx", StringComparison.Ordinal)));
+        Assert.Contains("ほっけの開き", statement.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task IsGoneAfterDeletion(Workplace place, string number)
+    {
+        (await ProgramRun.OfAsync(place, "case", "delete", number, "--db", place.Database)).Succeeds();
+        foreach (var command in new[] { "show", "export", "issue" })
+            (await ProgramRun.OfAsync(place, "case", command, number, "--db", place.Database)).Complains(exitCode: 1);
+        (await ProgramRun.OfAsync(place, "audit", "verify", "--db", place.Database)).Succeeds();
+    }
+}
