@@ -22,7 +22,7 @@ internal static class ProgramCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(Usage.Complaint(parsed));
             return ExitCode.Usage;
         }
         try

@@ -42,8 +42,12 @@ internal static class RecognizeCommand
 
     private static Argument<string> MakeKind()
     {
-        var kind = new Argument<string>("kind") { Description = ProgramText.Of("command.kind", string.Join('、', Recognizer.Kinds)) };
-        kind.AcceptOnlyFromAmong([.. Recognizer.Kinds]);
+        var kinds = string.Join('、', Recognizer.Kinds);
+        var kind = new Argument<string>("kind") { Description = ProgramText.Of("command.kind", kinds) };
+        kind.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var typed }] && !Recognizer.Kinds.Contains(typed)) result.AddError(ProgramText.Of("usage.kind", typed, kinds));
+        });
         return kind;
     }
 }

@@ -12,7 +12,7 @@ public sealed class RecognizeTests
     [InlineData("datetime", "11/20 21:05:33", "\"2026-11-20T21:05:33\"")]
     [InlineData("phone", "０３－００００－００００", "\"03-0000-0000\"")]
     [InlineData("money", "３５万円", "\"350000\"")]
-    [InlineData("url", "shop.example.co.jp", "\"https://shop.example.co.jp/\"")]
+    [InlineData("url", "shop.example.co.jp", "\"https://shop.example.co.jp\"")]
     [InlineData("ip", "２０３．０．１１３．４５", "\"203.0.113.45\"")]
     [InlineData("email", "hikaru＠example.jp", "\"hikaru@example.jp\"")]
     [InlineData("kana", "ひなた ひかる", "\"ヒナタ ヒカル\"")]
