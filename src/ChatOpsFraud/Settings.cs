@@ -17,6 +17,7 @@ internal sealed class Settings
     {
         StorageDirectory = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : "data";
         MasterKey = configuration["Storage:MasterKey"] is { Length: > 0 } key ? key : null;
+        GazetteerFile = configuration["Addresses:Gazetteer"] is { Length: > 0 } gazetteer ? gazetteer : null;
         RulesDirectory = configuration["Rules:Directory"] is { Length: > 0 } rules ? rules : null;
     }
 
@@ -27,6 +28,9 @@ internal sealed class Settings
 
     /// <summary>The master key, 32 bytes in Base64; null for the key file beside the database.</summary>
     public string? MasterKey { get; }
+
+    /// <summary>A newer gazetteer made by <c>data import</c>; null for the one that comes with the program.</summary>
+    public string? GazetteerFile { get; }
 
     /// <summary>Folder of the rules; null for those that come with the program.</summary>
     public string? RulesDirectory { get; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatOpsFraud.Core.Fields.Addresses;
 using ChatOpsFraud.Storage;
 
 namespace ChatOpsFraud.CommandLine;
@@ -27,6 +28,7 @@ internal static class ProgramCommand
         }
         try
         {
+            if (Settings.Current.GazetteerFile is { } gazetteer) Gazetteer.Use(await File.ReadAllBytesAsync(gazetteer));
             // Faults are told below in one line; the library's own handler would print a stack trace.
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatOpsFraud.Core;
+using ChatOpsFraud.Core.Fields.Dates;
 using ChatOpsFraud.Recognition;
 
 namespace ChatOpsFraud.CommandLine;
@@ -11,18 +12,19 @@ internal static class RecognizeCommand
     private static readonly Argument<string[]> Words = new("text") { Description = ProgramText.Of("command.text"), Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
     private static readonly Option<bool> Json = CommonOptions.Json();
+    private static readonly Option<bool> AnyTense = new("--any-tense") { Description = ProgramText.Of("option.anyTense") };
     private static readonly Option<string> Rules = CommonOptions.Rules();
 
     public static Command Make()
     {
-        var command = new Command("recognize", ProgramText.Of("command.recognize")) { Kind, Words, Now, Json, Rules };
+        var command = new Command("recognize", ProgramText.Of("command.recognize")) { Kind, Words, Now, Json, AnyTense, Rules };
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult parsed)
     {
-        var recognizer = new Recognizer(parsed.GetRequiredValue(Rules));
+        var recognizer = new Recognizer(parsed.GetRequiredValue(Rules), parsed.GetValue(AnyTense) ? Tense.Any : Tense.Past);
         var kind = parsed.GetRequiredValue(Kind);
         var now = JapanTime.Of(parsed.GetValue(Now) ?? TimeProvider.System.GetUtcNow());
         if (parsed.GetValue(Words) is { Length: > 0 } words)

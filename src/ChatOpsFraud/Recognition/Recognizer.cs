@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatOpsFraud.Core.Fields;
 using ChatOpsFraud.Core.Fields.Addresses;
+using ChatOpsFraud.Core.Fields.Dates;
 using ChatOpsFraud.Core.Intake;
 using ChatOpsFraud.Core.Jurisdiction;
 using ChatOpsFraud.Core.Rules;
@@ -10,7 +11,9 @@ using ChatOpsFraud.RuleBooks;
 namespace ChatOpsFraud.Recognition;
 
 /// <summary>Reads one text as one kind, for people who try things out and for measuring.</summary>
-internal sealed class Recognizer(string rulesFolder)
+/// <param name="rulesFolder">Rules, for the headquarters of an address.</param>
+/// <param name="tense">Past for incident answers; any for sentences that speak of the future.</param>
+internal sealed class Recognizer(string rulesFolder, Tense tense)
 {
     private readonly Lazy<RuleBook?> _book = new(() => RuleBookReading.Of(rulesFolder).Book);
 
@@ -20,6 +23,7 @@ internal sealed class Recognizer(string rulesFolder)
     public Recognition Read(string kind, string text, DateTimeOffset now) => kind switch
     {
         "address" => Recognition.Of(text, PostalAddress.Parse(text), a => Place(a, now), a => a.Display),
+        "datetime" => Recognition.Of(text, IncidentMoment.Parse(text, now, tense), m => JsonValue.Create(m.Canonical), m => m.Display),
         "paste" => Pasted(text, now),
         "egov" => Characters(text),
         _ => Recognition.Of(text, FieldReader.Read(FieldOf(kind), text, now), v => JsonValue.Create(v.Canonical), v => v.Display),
@@ -28,7 +32,6 @@ internal sealed class Recognizer(string rulesFolder)
     private static FieldKind FieldOf(string kind) => kind switch
     {
         "date" => FieldKind.Date,
-        "datetime" => FieldKind.DateTime,
         "phone" => FieldKind.Phone,
         "money" => FieldKind.Money,
         "url" => FieldKind.Url,
