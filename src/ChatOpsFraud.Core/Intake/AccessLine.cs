@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Intake;
 
-/// <summary>Reads lines of Apache and nginx logs in the common and combined formats, with ports and forwarded addresses as people add them.</summary>
+/// <summary>
+/// Reads lines of Apache and nginx logs in the common and combined formats, with ports and forwarded addresses as people add them.
+/// </summary>
 internal static partial class AccessLine
 {
     /// <summary>The entry of a line, or null when it is no such line.</summary>

@@ -62,8 +62,11 @@ internal static class AccessMatch
     {
         if (order.Parts[Trait.OrderedAt] is not [{ Text: var ordered }, ..]) return [];
         var moment = Moment(MachineTime.ToJapan(ordered));
-        return moment is null ? [] : [.. entries.Where(e => e.Time is not null && Moment(MachineTime.ToJapan(e.Time)) is { } at && (at - moment.Value).Duration() <= Nearest)];
+        return moment is null ? [] : entries.FindAll(e => IsNear(e, moment.Value));
     }
+
+    private static bool IsNear(AccessEntry entry, DateTime moment) =>
+        entry.Time is { } time && Moment(MachineTime.ToJapan(time)) is { } at && (at - moment).Duration() <= Nearest;
 
     private static DateTime? Moment(string text) => DateTime.TryParseExact(
         text.Replace('/', '-').Replace('T', ' '),

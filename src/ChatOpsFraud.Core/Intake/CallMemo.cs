@@ -3,7 +3,10 @@ using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Intake;
 
-/// <summary>Reads from a memo that the card company called, on which day, and that the card holder denies the purchase; only where it is plainly said.</summary>
+/// <summary>
+/// Reads from a memo that the card company called, on which day, and that the card holder denies the purchase; only where it is
+/// plainly said.
+/// </summary>
 internal static partial class CallMemo
 {
     /// <summary>Puts what a line plainly says.</summary>

@@ -11,7 +11,7 @@ internal static class CellSplitter
         if (line.Folded.Contains('\t', StringComparison.Ordinal)) return ('\t', Quoted(line.Body, '\t'));
         if (line.Folded.Contains('|', StringComparison.Ordinal)) return ('|', Bars(line));
         if (line.Raw.Contains(',', StringComparison.Ordinal)) return (',', Quoted(line.Raw, ','));
-        return line.Folded.Contains(' ', StringComparison.Ordinal) ? (' ', [.. line.Raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries)]) : null;
+        return line.Folded.Contains(' ', StringComparison.Ordinal) ? (' ', [.. Words(line)]) : null;
     }
 
     /// <summary>Cells of the same table's next line.</summary>
@@ -29,12 +29,14 @@ internal static class CellSplitter
     {
         var wide = Wide(line);
         if (wide.Count == width) return wide;
-        var words = line.Raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(line);
         if (words.Length < width || nameColumn < 0) return null;
         var right = width - nameColumn - 1;
         List<string> cells = [.. words[..nameColumn], string.Join(' ', words[nameColumn..^right]), .. words[^right..]];
-        return cells[(nameColumn + 1)..].TrueForAll(c => c.AsSpan().ContainsAnyInRange('0', '9') || c.AsSpan().ContainsAnyInRange('０', '９')) ? cells : null;
+        return cells[(nameColumn + 1)..].TrueForAll(cell => cell.Any(char.IsDigit)) ? cells : null;
     }
+
+    private static string[] Words(PastedLine line) => line.Raw.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
 
     private static List<string> Wide(PastedLine line)
     {

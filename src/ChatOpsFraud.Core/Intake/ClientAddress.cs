@@ -27,6 +27,6 @@ internal static class ClientAddress
         var b = ip.GetAddressBytes();
         return b.Length == 16
             ? (b[0] & 0xFE) == 0xFC || (b[0] == 0xFE && (b[1] & 0xC0) == 0x80)
-            : b[0] == 10 || (b[0] == 172 && b[1] is >= 16 and < 32) || (b[0] == 192 && b[1] == 168) || (b[0] == 100 && b[1] is >= 64 and < 128);
+            : (b[0], b[1]) is (10, _) or (172, >= 16 and < 32) or (192, 168) or (100, >= 64 and < 128);
     }
 }

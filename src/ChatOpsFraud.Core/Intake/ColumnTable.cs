@@ -13,7 +13,8 @@ internal sealed class ColumnTable
     private ColumnTable(Meaning?[] columns)
     {
         _columns = columns;
-        _namesOrders = columns.Any(c => c is { Note: NoteTitle.OrderNumber } or { Trait: Trait.OrderedAt } || c is { NeedsParty: true, Party: not Party.None });
+        _namesOrders = columns.Any(c =>
+            c is { Note: NoteTitle.OrderNumber } or { Trait: Trait.OrderedAt } or { NeedsParty: true, Party: not Party.None });
     }
 
     /// <summary>Number of columns.</summary>
@@ -34,7 +35,8 @@ internal sealed class ColumnTable
         var asked = columns.Count(c => c is { Trait: not (Trait.Ignored or Trait.None) });
         if (known < 2 || asked < 2 || known * 5 < cells.Count * 2) return null;
         var table = new ColumnTable(columns);
-        return table._namesOrders && cells.Count >= 3 || table.NameColumn >= 0 || columns.Any(c => c is { Trait: Trait.ClientIp }) ? table : null;
+        var asksEnough = table._namesOrders ? cells.Count >= 3 : columns.Any(c => c is { Trait: Trait.ClientIp });
+        return asksEnough || table.NameColumn >= 0 ? table : null;
     }
 
     /// <summary>Puts one row.</summary>
@@ -48,10 +50,13 @@ internal sealed class ColumnTable
         }
         // The number comes first: what stands left of it belongs to the same order.
         Each(cells, c => c.Note == NoteTitle.OrderNumber, (c, cell) => OrderValues.Put(draft, c, cell, line));
-        if (NameColumn >= 0 && NameColumn < cells.Count && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn])) ItemLines.Fresh(draft);
+        if (NamesItem(cells)) ItemLines.Fresh(draft);
         else if (OnlyItems) return;
         Each(cells, c => c.Note != NoteTitle.OrderNumber, (c, cell) => Put(draft, c, cell, line));
     }
+
+    private bool NamesItem(IReadOnlyList<string> cells) =>
+        NameColumn >= 0 && NameColumn < cells.Count && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn]);
 
     private static void Put(Draft draft, Meaning column, string cell, PastedLine line)
     {
@@ -60,17 +65,8 @@ internal sealed class ColumnTable
             var trait = column.Trait == Trait.Item ? Trait.ItemName : column.Trait;
             if (trait != Trait.ItemCode) draft.Current.Item?.Parts.Put(trait, cell, line);
         }
-        else if (column.NeedsParty) OfParty(draft, column, cell, line);
+        else if (column.NeedsParty) PartyValues.Put(draft, column, cell.TrimStart('\''), line);
         else OrderValues.Put(draft, column, cell, line);
-    }
-
-    private static void OfParty(Draft draft, Meaning column, string cell, PastedLine line)
-    {
-        if (PartyLines.Target(draft, column.Party) is not { } target) return;
-        var weak = column.Party == Party.Billing;
-        if (column.Trait == Trait.Email && column.Party != Party.Delivery) draft.PutNote(NoteTitle.BuyerEmail, cell, line);
-        else if (column.Trait == Trait.Name && PersonWords.Name(cell) is { } name) target.Put(Trait.Name, name, line, weak);
-        else if (column.Trait is not (Trait.Name or Trait.Email or Trait.Kana or Trait.Fax or Trait.Url)) target.Put(column.Trait, cell.TrimStart('\''), line, weak);
     }
 
     /// <summary>What tells a row's order from others; null in rows that only add an item to the order above.</summary>

@@ -48,7 +48,8 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
         Person($"orders[{n}].buyer", order.Buyer);
         var recipient = order.Delivery;
         // 注文者と同じ counts only when nothing else was written for the delivery.
-        Person($"orders[{n}].delivery", recipient.SameAsBuyer && !recipient.Has(Trait.Name) && !recipient.Has(Trait.Address) ? order.Buyer : recipient);
+        var same = recipient.SameAsBuyer && !recipient.Has(Trait.Name) && !recipient.Has(Trait.Address);
+        Person($"orders[{n}].delivery", same ? order.Buyer : recipient);
         Add($"orders[{n}].delivery.carrier", FieldKind.Text, order.Parts[Trait.Carrier]);
         Add($"orders[{n}].log.clientIp", FieldKind.Ip, order.Parts[Trait.ClientIp]);
         Add($"orders[{n}].log.clientPort", FieldKind.Port, order.Parts[Trait.ClientPort]);

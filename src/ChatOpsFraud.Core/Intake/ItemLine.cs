@@ -43,7 +43,9 @@ internal static partial class ItemLine
     public static bool IsTotal(string folded) => Total().IsMatch(folded);
 
     private static string Cut(string raw, int shift, Match match, string group) =>
-        match.Groups[group] is { Success: true } found ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　') : "";
+        match.Groups[group] is { Success: true } found
+            ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　')
+            : "";
 
     // 99,000(円) is 99,000円.
     private static string Bare(string text) => string.Concat(text.Where(c => c is not ('(' or ')' or '（' or '）')));

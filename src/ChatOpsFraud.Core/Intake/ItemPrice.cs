@@ -21,7 +21,8 @@ internal static class ItemPrice
 
     private static (FieldValue, PastedLine)? Share((FieldValue Value, PastedLine Line) total, int count, DateTimeOffset now)
     {
-        if (!long.TryParse(total.Value.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var sum) || sum % count != 0) return null;
+        if (!long.TryParse(total.Value.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var sum)) return null;
+        if (sum % count != 0) return null;
         var one = FieldReader.Read(FieldKind.Money, (sum / count).ToString(CultureInfo.InvariantCulture), now);
         return one.IsRead ? (one.Value, total.Line) : null;
     }
@@ -31,8 +32,8 @@ internal static class ItemPrice
         if (settlement.Of(FieldKind.Quantity, item.Parts[Trait.Quantity]) is not { } quantity) return null;
         var digits = quantity.Value.Canonical.AsSpan();
         var end = digits.IndexOfAnyExceptInRange('0', '9');
-        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && (end < 0 || digits[end] != '.')
-            ? count
-            : null;
+        if (end >= 0 && digits[end] == '.') return null;
+        var whole = end < 0 ? digits : digits[..end];
+        return int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
     }
 }

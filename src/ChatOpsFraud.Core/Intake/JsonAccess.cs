@@ -37,7 +37,8 @@ internal static class JsonAccess
     {
         var request = found.GetValueOrDefault(Trait.Request);
         foreach (var name in (ReadOnlySpan<string>)["method", "request_method"])
-            if (element.TryGetProperty(name, out var method) && method.ValueKind == JsonValueKind.String) return $"{method.GetString()} {request}";
+            if (element.TryGetProperty(name, out var method) && method.ValueKind == JsonValueKind.String)
+                return $"{method.GetString()} {request}";
         return request;
     }
 }

@@ -9,7 +9,8 @@ internal sealed class JsonBlocks
     // A text full of braces that are no JSON must not be tried from each of them.
     private const int MostFailures = 10;
 
-    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private static readonly JsonReaderOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
     private readonly byte[] _bytes;
     private readonly int[] _starts;

@@ -2,10 +2,15 @@ using System.Text.Json;
 
 namespace ChatOpsFraud.Core.Intake;
 
-/// <summary>Reads orders and log lines in JSON. The keys are labels like any others; an object under buyer or shipping names the party.</summary>
+/// <summary>
+/// Reads orders and log lines in JSON. The keys are labels like any others; an object under buyer or shipping names the party.
+/// </summary>
 internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
 {
     private const int MostValues = 5000;
+
+    private static readonly string[] ClientKeys = ["client_details", "client", "access", "log", "device"];
+    private static readonly string[] ItemKeys = ["line_items", "lineItems", "products", "details", "order_lines", "lines"];
 
     private int _values;
     private int _from;
@@ -75,13 +80,13 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (meaning is { Party: not Party.None } own) Values(value, own.Party, inItem: false);
         // Only what is known to belong to the order is opened: a payment's or a shop's address is not the buyer's.
         else if (meaning is { Trait: Trait.Address or Trait.Name }) Values(value, party, inItem: false);
-        else if (Labels.All.FindSection(name) is Section.Log or Section.Order or Section.Items || name is "client_details" or "client" or "access" or "log" or "device")
+        else if (Labels.All.FindSection(name) is Section.Log or Section.Order or Section.Items || ClientKeys.Contains(name))
             Values(value, Party.None, inItem: false);
     }
 
     private void Items(string name, JsonElement array)
     {
-        if (Labels.All.FindSection(name) is not Section.Items && name.ToUpperInvariant() is not ("LINE_ITEMS" or "LINEITEMS" or "PRODUCTS" or "DETAILS" or "ORDER_LINES" or "LINES")) return;
+        if (Labels.All.FindSection(name) is not Section.Items && !ItemKeys.Contains(name, StringComparer.OrdinalIgnoreCase)) return;
         foreach (var item in array.EnumerateArray())
         {
             if (item.ValueKind != JsonValueKind.Object) continue;
@@ -94,10 +99,11 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
     {
         var line = Locate(text);
         if (inItem) OfItem(key, text, meaning, line);
-        else if (meaning is { NeedsParty: true } of) OfParty(of with { Party = of.Party == Party.None ? party : of.Party }, text, line);
-        else if (meaning is { Trait: Trait.None, Party: not Party.None } whole) OfParty(new Meaning(whole.Party, Trait.Name), text, line);
-        else if (party == Party.None && meaning is { Note: not NoteTitle.OrderNumber, OfItem: false } plain) OrderValues.Put(draft, plain, text, line);
-        else if (party == Party.None && meaning is { OfItem: true } single) Single(single.Trait, text, line);
+        else if (meaning is { NeedsParty: true } of) PartyValues.Put(draft, of.Party == Party.None ? of with { Party = party } : of, text, line);
+        else if (meaning is { Trait: Trait.None, Party: not Party.None } whole) PartyValues.Put(draft, new Meaning(whole.Party, Trait.Name), text, line);
+        else if (party != Party.None || meaning is not { Note: not NoteTitle.OrderNumber } plain) return;
+        else if (plain.OfItem) Single(plain.Trait, text, line);
+        else OrderValues.Put(draft, plain, text, line);
     }
 
     private void Single(Trait trait, string text, PastedLine line)
@@ -112,15 +118,6 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (trait is Trait.Item) trait = Trait.ItemName;
         if (trait is Trait.ItemName or Trait.Quantity or Trait.UnitPrice or Trait.LineTotal or Trait.Amount)
             draft.Current.Item!.Parts.Put(trait.Value, text, line);
-    }
-
-    private void OfParty(Meaning meaning, string text, PastedLine line)
-    {
-        if (PartyLines.Target(draft, meaning.Party) is not { } target) return;
-        var weak = meaning.Party == Party.Billing;
-        if (meaning.Trait == Trait.Email && meaning.Party != Party.Delivery) draft.PutNote(NoteTitle.BuyerEmail, text, line);
-        else if (meaning.Trait == Trait.Name && PersonWords.Name(text) is { } name) target.Put(Trait.Name, name, line, weak);
-        else if (meaning.Trait is not (Trait.Name or Trait.Email or Trait.Kana or Trait.Fax or Trait.Url)) target.Put(meaning.Trait, text, line, weak);
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch

@@ -27,7 +27,5 @@ internal static class LabelKey
 
     /// <summary>True for お名前, ご住所: words that a shop says of its customer only.</summary>
     public static bool IsPolite(ReadOnlySpan<char> label) =>
-        label.TrimStart("■●◆・○◎□▼▽▶※*-[【〔<＜［ 　\t").StartsWith("お", StringComparison.Ordinal)
-        || label.TrimStart("■●◆・○◎□▼▽▶※*-[【〔<＜［ 　\t").StartsWith("ご", StringComparison.Ordinal)
-        || label.TrimStart("■●◆・○◎□▼▽▶※*-[【〔<＜［ 　\t").StartsWith("御", StringComparison.Ordinal);
+        label.TrimStart("■●◆・○◎□▼▽▶※*-[【〔<＜［ 　\t") is ['お' or 'ご' or '御', ..];
 }

@@ -50,7 +50,8 @@ internal sealed class LetterReader(Draft draft)
         }
         if (meaning is null && !marked) return false;
         // A heading that nobody knows ends the block before it; in a list of items it may be an item.
-        if (meaning is null && (_place.Section == Section.Items || !LineShape.IsBracketed(line.Folded) || LineAnatomy.Cut(line).Count > 0)) return false;
+        var looksLikeHeading = _place.Section != Section.Items && LineShape.IsBracketed(line.Folded) && LineAnatomy.Cut(line).Count == 0;
+        if (meaning is null && !looksLikeHeading) return false;
         _place.Enter(Section.Other);
         return true;
     }

@@ -10,13 +10,15 @@ internal static partial class MachineTime
 
     private static readonly string[] Formats =
     [
-        "dd/MMM/yyyy:HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz",
+        "dd/MMM/yyyy:HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd HH:mm:sszzz",
     ];
 
     /// <summary><c>20/Nov/2026:12:05:33 +0000</c> as <c>2026-11-20T21:05:33</c>.</summary>
     public static string ToJapan(string text)
     {
-        var plain = Fraction().Replace(text.Trim().Replace(" UTC", "Z", StringComparison.Ordinal).Replace(" GMT", "Z", StringComparison.Ordinal), "$1");
+        var plain = text.Trim().Replace(" UTC", "Z", StringComparison.Ordinal).Replace(" GMT", "Z", StringComparison.Ordinal);
+        plain = Fraction().Replace(plain, "$1");
         plain = Zone().Replace(plain.EndsWith('Z') ? plain[..^1] + "+00:00" : plain, "$1:$2");
         return DateTimeOffset.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             && moment.UtcDateTime.Year is > 1 and < 9999

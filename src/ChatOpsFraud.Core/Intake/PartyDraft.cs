@@ -74,7 +74,7 @@ internal sealed class PartyDraft
         if (said.Count == 0 || said.Any(p => p.Select(c => c.Text).Distinct(StringComparer.Ordinal).Count() > 1)) yield break;
         // The same building under 住所1 and 建物名 is one building.
         var texts = said.Select(p => p[0].Text).ToList();
-        if (texts.Count > 1 && texts[^2].EndsWith(texts[^1], StringComparison.Ordinal) && texts[^1].Length > 3) texts.RemoveAt(texts.Count - 1);
+        if (texts is [.., var before, { Length: > 3 } last] && before.EndsWith(last, StringComparison.Ordinal)) texts.RemoveAt(texts.Count - 1);
         yield return said[0][0] with { Text = string.Join(between, texts), Weak = said.All(p => p[0].Weak) };
     }
 }

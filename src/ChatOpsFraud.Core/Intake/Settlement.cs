@@ -24,7 +24,9 @@ internal sealed partial class Settlement(DateTimeOffset now)
         foreach (var candidate in candidates)
         {
             var text = Prepared(kind, candidate.Text);
-            if (text is not null && FieldReader.Read(kind, text, now) is { IsRead: true, Value: var value }) values.Add((value, candidate.Line));
+            if (text is null) continue;
+            var parsed = FieldReader.Read(kind, text, now);
+            if (parsed.IsRead) values.Add((parsed.Value, candidate.Line));
         }
         return values;
     }
