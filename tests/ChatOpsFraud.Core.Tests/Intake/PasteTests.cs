@@ -30,6 +30,10 @@ public sealed class PasteTests
     [InlineData("商品について質問です：いつ届きますか")]
     [InlineData("小計：198,000円")]
     [InlineData("日時：2026/11/20 21:05")]
+    [InlineData("商品：発送済みとのこと")]
+    [InlineData("お届け先：変更希望あり")]
+    [InlineData("配送業者：ヤマトかも？")]
+    [InlineData("配送先電話番号：080-****-1111")]
     public void Read_TextThatNamesNoOwnerOrField_IsEmpty(string text) => Assert.Empty(Paste.Read(text, Now));
 
     [Theory]
