@@ -42,7 +42,7 @@ internal sealed class Chat : IAsyncDisposable
 
     public async Task SayAsync(string message)
     {
-        await _process.StandardInput.WriteLineAsync(message.Replace('\n', '\u2028'));
+        await _process.StandardInput.WriteLineAsync(message.ReplaceLineEndings("\u2028"));
         await _process.StandardInput.FlushAsync();
     }
 
