@@ -85,7 +85,7 @@ internal sealed class ConsoleView(IAnsiConsole console) : IReplyView
             rows.Add($"[bold]{Escape(advice.Label)}[/]");
             rows.AddRange(advice.Texts.Select(t => Escape(ProgramText.Of("view.bullet", t))));
         }
-        rows.AddRange(decision.Citations.Select(c => $"[grey]{Escape(ProgramText.Of("view.citation", c.Document, c.Section, c.Heading))}[/]"));
+        rows.AddRange(TerminalText.Citations(decision.Citations).Select(c => $"[grey]{Escape(c)}[/]"));
         console.Write(new Panel(new Markup(string.Join('\n', rows))).Header(Escape(ProgramText.Of("view.decision", decision.Title))).Expand());
     }
 

@@ -28,7 +28,7 @@ internal sealed class PlainView(TextReader input, TextWriter output) : IReplyVie
             ProgramText.Of("view.decision", decision.Title),
             decision.Reason,
             .. decision.Advice.SelectMany(a => a.Texts.Prepend(ProgramText.Of("view.advice", a.Label))),
-            .. decision.Citations.Select(c => ProgramText.Of("view.citation", c.Document, c.Section, c.Heading)),
+            .. TerminalText.Citations(decision.Citations),
         ],
         JurisdictionBlock place =>
         [

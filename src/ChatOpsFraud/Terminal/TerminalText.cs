@@ -1,5 +1,6 @@
 using System.Text;
 using ChatOpsFraud.Core.Conversation;
+using ChatOpsFraud.Core.Rules;
 
 namespace ChatOpsFraud.Terminal;
 
@@ -16,6 +17,11 @@ internal static class TerminalText
                 safe.Append(c);
         return safe.ToString();
     }
+
+    /// <summary>根拠, one line a document.</summary>
+    public static IEnumerable<string> Citations(IReadOnlyList<Citation> citations) => citations
+        .GroupBy(c => c.Document)
+        .Select(d => ProgramText.Of("view.citation", d.Key, string.Join(ProgramText.Of("view.and"), d.Select(c => $"{c.Section} {c.Heading}"))));
 
     /// <summary>The value of a row of the review, or what stands for a missing one.</summary>
     public static string ValueOf(ReviewRow row) => row.State == "given" ? row.Value : ProgramText.Of($"view.{row.State}");
