@@ -27,6 +27,9 @@ public sealed record Case
     /// <summary>The field that a person went to out of turn; null when the journey decides.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>True when the focus came by 戻る; one that came by 修正 is left by 戻る.</summary>
+    public bool IsBack { get; init; }
+
     /// <summary>Unreadable answers in a row; null when the last one was read.</summary>
     public MissedAnswer? Missed { get; init; }
 
@@ -76,10 +79,10 @@ public sealed record Case
             Missed = null,
             HasNews = true,
         },
-        FieldFocused focused => this with { Focus = focused.Field, Missed = null },
+        FieldFocused focused => this with { Focus = focused.Field, IsBack = focused.IsBack, Missed = null },
         AnswerMissed missed => this with
         {
-            Missed = new MissedAnswer(missed.Field, Missed?.Field == missed.Field ? Missed.Times + 1 : 1, missed.Typed),
+            Missed = new MissedAnswer(missed.Field, Missed?.Field == missed.Field ? Missed.Times + 1 : 1, missed.Typed, missed.Candidates),
         },
         PasteRead pasted => this with { Pasted = [.. pasted.Values] },
         PasteSettled settled => this with { Pasted = [], Conflicts = settled.Taken ? [.. settled.Conflicts] : Conflicts },

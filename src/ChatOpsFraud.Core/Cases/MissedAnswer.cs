@@ -4,4 +4,5 @@ namespace ChatOpsFraud.Core.Cases;
 /// <param name="Field">The field.</param>
 /// <param name="Times">How many, from 1.</param>
 /// <param name="Typed">The last one.</param>
-public sealed record MissedAnswer(string Field, int Times, string Typed);
+/// <param name="Candidates">Readings to choose from; empty when there are none.</param>
+public sealed record MissedAnswer(string Field, int Times, string Typed, IReadOnlyList<string> Candidates);

@@ -23,7 +23,8 @@ internal static class AnswerReading
 
     /// <summary>True when what was understood differs from what was typed, so that the person should see it.</summary>
     public static bool IsWorthEcho(Question question, string typed, FieldValue value) =>
-        question.Choices.Count == 0
-        && question.Kind is not (FieldKind.YesNo or FieldKind.LongText)
+        question.Kind is not (FieldKind.YesNo or FieldKind.LongText)
+        && !question.Choices.Any(c => c.Value == typed.Trim())
+        && !(question.Choices.Count > 0 && typed.Trim().Length <= 2)
         && !string.Equals(typed.Trim(), value.Display, StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation.Commands;
 using ChatOpsFraud.Core.Fields;
+using ChatOpsFraud.Core.Fields.Cards;
+using ChatOpsFraud.Core.Intake;
 using ChatOpsFraud.Core.Interview;
 
 namespace ChatOpsFraud.Core.Conversation;
@@ -62,7 +64,7 @@ internal static class AnswerTurn
         if (kind == CommandKind.KeepAsTyped)
         {
             if (work.Case.Missed is not { } missed || missed.Field != step.Field || !Prompts.CanKeepAsTyped(step)) return false;
-            Give(work, step.Field, FieldValue.Of(missed.Typed, missed.Typed), AnswerSource.Verbatim, missed.Typed);
+            Give(work, step.Field, FieldValue.Of(missed.Typed, Text.Wording.Of("answer.asTyped", missed.Typed)), AnswerSource.Verbatim, missed.Typed);
             work.Notice(NoticeLevel.Info, "answer.keptAsTyped");
             return true;
         }
@@ -86,29 +88,58 @@ internal static class AnswerTurn
         Unfocus(work);
     }
 
-    private static void Answer(TurnWork work, Step step, string text)
+    private static void Answer(TurnWork work, Step step, string typed)
     {
+        var text = Candidate(work, step, typed) ?? Derivations.SameAsBuyer(work, step, typed) ?? typed;
+        if (Refusal(work, step, text) is { } refusal)
+        {
+            Miss(work, step, text, []);
+            work.Notice(NoticeLevel.Warn, refusal, Labels.Of(step, work.Case.Sheet));
+            return;
+        }
         var read = AnswerReading.Read(step.Question, text, work.Now);
         if (!read.IsRead)
         {
-            work.Add(new AnswerMissed(step.Field, text));
-            Show(work, read.Unread!);
+            Miss(work, step, text, read.Unread!.Candidates);
+            Show(work, read.Unread);
             if (work.Case.Missed!.Times >= MissesBeforeOffer)
                 work.Notice(NoticeLevel.Info, Prompts.CanKeepAsTyped(step) ? "answer.offer" : "answer.offerWithoutKeep");
             return;
         }
         var isCorrection = work.Case.Focus == step.Field;
         Give(work, step.Field, read.Value, AnswerSource.Person, text);
-        if (isCorrection || AnswerReading.IsWorthEcho(step.Question, text, read.Value))
+        if (isCorrection || AnswerReading.IsWorthEcho(step.Question, typed, read.Value))
             work.Say("answer.understood", Labels.Of(step, work.Case.Sheet), read.Value.Display);
         foreach (var remark in read.Value.Remarks) work.Notice(NoticeLevel.Warn, remark);
         Derivations.After(work, step, text);
     }
 
+    // 「1」 after a question back means the first of the readings that were offered.
+    private static string? Candidate(TurnWork work, Step step, string typed)
+    {
+        if (work.Case.Missed is not { Candidates.Count: > 0 } missed || missed.Field != step.Field) return null;
+        var picked = ChoiceReader.Read(typed, [.. missed.Candidates.Select(c => Choice.Of(c, c))]);
+        return picked.IsRead ? picked.Value.Canonical : null;
+    }
+
+    // What was left after card data was cut out is no answer, and neither is a question of the person's own.
+    private static string? Refusal(TurnWork work, Step step, string text)
+    {
+        var takesWords = step.Question.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.LooseAddress or FieldKind.PersonName or FieldKind.Kana;
+        if (work.HasCutCards && (step.Question.Kind != FieldKind.LongText || CardNumbers.CutOut(text).Text.Trim().Length < 4)) return "answer.cardCutOut";
+        if (takesWords && step.Question.Choices.Count == 0 && text.Contains('\n', StringComparison.Ordinal) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
+        return takesWords && Wishes.IsHardlyAnAnswer(text) && !IsChoice(step.Question, text) ? "answer.doubt" : null;
+    }
+
+    private static bool IsChoice(Question question, string text) =>
+        question.Choices.Count > 0 && ChoiceReader.Read(text, question.Choices).IsRead;
+
+    private static void Miss(TurnWork work, Step step, string text, IReadOnlyList<string> candidates) =>
+        work.Add(new AnswerMissed(step.Field, text, candidates));
+
     private static void Show(TurnWork work, Unread unread)
     {
         work.Notice(NoticeLevel.Error, unread.Reason);
-        if (unread.Candidates.Count > 0) work.Say("answer.candidates", string.Join('\n', unread.Candidates));
         if (unread.Hint is { } hint) work.Say("answer.hint", hint.Text);
     }
 
@@ -118,7 +149,7 @@ internal static class AnswerTurn
         var yes = YesNo.Parse(text);
         if (!yes.IsRead)
         {
-            work.Add(new AnswerMissed(step.Field, text));
+            Miss(work, step, text, []);
             Show(work, yes.Unread!);
             return;
         }

@@ -57,9 +57,10 @@ internal static class Corrections
     /// <summary>戻る: to the question answered before the present one; what stands there is kept.</summary>
     public static void GoBack(TurnWork work, Agenda agenda)
     {
-        if (agenda is Agenda.ChooseCorrection or Agenda.ConfirmCancel)
+        if (work.Case is { Focus: not null, IsBack: false })
         {
             work.Add(new FieldFocused(null));
+            work.Notice(NoticeLevel.Info, "answer.leftAsItWas");
             return;
         }
         var trail = work.Case.Trail;
@@ -67,7 +68,7 @@ internal static class Corrections
         for (var i = (here < 0 ? trail.Count : here) - 1; i >= 0; i--)
         {
             if (work.Journey.Find(trail[i]) is null) continue;
-            work.Add(new FieldFocused(trail[i]));
+            work.Add(new FieldFocused(trail[i], IsBack: true));
             return;
         }
         work.Notice(NoticeLevel.Info, "dialogue.nothingBefore");

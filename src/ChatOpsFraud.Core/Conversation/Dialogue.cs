@@ -33,10 +33,10 @@ public static class Dialogue
                 work.Notice(NoticeLevel.Info, "dialogue.outrun");
                 break;
             case Said said:
-                Hear(work, said.Text, isNew);
+                Hear(work, turn, said.Text, isNew);
                 break;
             case Dropped dropped:
-                Hear(work, dropped.Text, isNew);
+                Hear(work, turn, dropped.Text, isNew);
                 break;
             case Chose chose:
                 Choose(work, chose);
@@ -53,7 +53,7 @@ public static class Dialogue
     public static string? AskedField(RuleBook book, Case current, DateTimeOffset now) =>
         AgendaFinder.Find(new TurnWork(book, current, "", now)).Field;
 
-    private static void Hear(TurnWork work, string typed, bool isNew)
+    private static void Hear(TurnWork work, Turn turn, string typed, bool isNew)
     {
         var text = WithoutCards(work, typed);
         var agenda = AgendaFinder.Find(work);
@@ -71,6 +71,16 @@ public static class Dialogue
         }
         if (PasteTurn.TryRead(work, agenda, text)) return;
         if (Explanations.TryExplain(work, text)) return;
+        if (turn.Seen is { } seen && seen != (agenda.Field ?? ""))
+        {
+            work.Notice(NoticeLevel.Warn, "dialogue.outrun");
+            return;
+        }
+        if (Wishes.TargetOf(text) is { } target && Corrections.Candidates(work, target).Count > 0)
+        {
+            Corrections.Begin(work, target);
+            return;
+        }
         AnswerTurn.Take(work, agenda, text);
     }
 
@@ -90,8 +100,7 @@ public static class Dialogue
     {
         var cut = CardNumbers.CutOut(typed);
         if (cut.Count == 0) return typed;
-        work.Add(new CardDataCutOut(cut.Count));
-        work.Notice(NoticeLevel.Warn, "dialogue.cardCutOut");
+        work.TellCardCut(cut.Count);
         return cut.Text;
     }
 

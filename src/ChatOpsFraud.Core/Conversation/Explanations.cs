@@ -10,27 +10,22 @@ internal static partial class Explanations
 {
     private const int LongestQuestion = 60;
 
-    /// <summary>Explains a word when the text asks for one that is known; false when it is something else.</summary>
+    /// <summary>Explains the words that a question of the person names; false when it is something else.</summary>
     public static bool TryExplain(TurnWork work, string text)
     {
-        if (text.Length > LongestQuestion || !AsksForMeaning().Match(text.Trim()).TryGroup("word", out var word)) return false;
-        var terms = work.Book.Questionnaire.Terms;
-        if (terms.FirstOrDefault(t => Is(word, t.Name) || t.Aliases.Any(a => Is(word, a))) is { } term)
+        var asked = text.Trim();
+        if (asked.Length is 0 or > LongestQuestion) return false;
+        var isQuestion = asked[^1] is '?' or '？';
+        if (AsksForMeaning().Match(asked).TryGroup("word", out var word) && Find(work.Book, word) is { } meant)
         {
-            work.Say("explain.term", term.Name, term.Text);
+            work.Say("explain.term", meant.Name, meant.Text);
             return true;
         }
-        var question = work.Book.Questionnaire.Questions.FirstOrDefault(q => Is(word, q.Label) || q.Aliases.Any(a => Is(word, a)))
-            ?? work.Book.Questionnaire.Questions.FirstOrDefault(q => word.Length > 1 && q.Label.Contains(word, StringComparison.OrdinalIgnoreCase));
-        if (question is null)
-        {
-            // Without a question mark it may well be an answer that happens to end like a question.
-            if (text.TrimEnd()[^1] is not ('?' or '？')) return false;
-            work.Notice(NoticeLevel.Info, "explain.unknownTerm", word);
-            return true;
-        }
-        work.Say("explain.term", question.Label, question.Explanation ?? question.Why);
-        return true;
+        if (!isQuestion) return false;
+        var named = Named(work.Book, asked);
+        foreach (var term in named) work.Say("explain.term", term.Name, term.Text);
+        if (named.Count == 0 && word.Length > 0) work.Notice(NoticeLevel.Info, "explain.unknownTerm", word);
+        return named.Count > 0 || word.Length > 0;
     }
 
     /// <summary>Why the present question is asked; where nothing is asked, why it was decided so.</summary>
@@ -45,6 +40,26 @@ internal static partial class Explanations
     /// <summary>根拠 of a clause in a few words, e.g. 対応要領 表3.</summary>
     public static string Citation(RuleBook book, string clause) =>
         book.Rules.Cite(clause) is { } found ? Wording.Of("explain.citation", found.Document, found.Section, found.Heading) : clause;
+
+    // 「通報と相談の違いは？」 names two words; a longer word hides the shorter one inside it.
+    private static List<Term> Named(RuleBook book, string text)
+    {
+        var found = new List<Term>();
+        foreach (var term in Terms(book).SelectMany(t => t.Aliases.Append(t.Name).Select(name => (t, name))).Where(p => p.name.Length > 1).OrderByDescending(p => p.name.Length))
+        {
+            if (!text.Contains(term.name, StringComparison.OrdinalIgnoreCase) || found.Contains(term.t)) continue;
+            found.Add(term.t);
+            text = text.Replace(term.name, "　", StringComparison.OrdinalIgnoreCase);
+        }
+        return found;
+    }
+
+    private static Term? Find(RuleBook book, string word) =>
+        Terms(book).FirstOrDefault(t => Is(word, t.Name) || t.Aliases.Any(a => Is(word, a)))
+        ?? Terms(book).FirstOrDefault(t => word.Length > 1 && t.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<Term> Terms(RuleBook book) => book.Questionnaire.Terms.Concat(
+        book.Questionnaire.Questions.Select(q => new Term(q.Label, q.Aliases, q.Explanation ?? q.Why)));
 
     private static bool Is(string word, string name) => string.Equals(word, name, StringComparison.OrdinalIgnoreCase);
 

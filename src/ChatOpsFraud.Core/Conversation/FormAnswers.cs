@@ -15,8 +15,8 @@ internal static class FormAnswers
             var cut = CardNumbers.CutOut(typed);
             if (cut.Count > 0)
             {
-                work.Add(new CardDataCutOut(cut.Count));
-                work.Notice(NoticeLevel.Warn, "dialogue.cardCutOut");
+                work.TellCardCut(cut.Count);
+                continue;
             }
             var read = AnswerReading.Read(step.Question, cut.Text, work.Now);
             if (read.IsRead)

@@ -19,7 +19,7 @@ internal static class PasteTurn
     public static bool TryRead(TurnWork work, Agenda agenda, string text)
     {
         if (!MayBePaste(agenda, text)) return false;
-        var values = Paste.Read(text, work.Now).Select(r => new PastedValue(r.Field, r.Value.Canonical, r.Value.Display, r.Line, r.Excerpt)).ToList();
+        var values = Paste.Read(text, work.Now).Select(r => Value(work, r)).ToList();
         var asked = (agenda as Agenda.AskStep)?.Step.Field;
         if (values.Count == 0 || (values.Count == 1 && (values[0].Field == asked || !text.Contains('\n', StringComparison.Ordinal)))) return false;
         if (agenda is Agenda.AskStep { Step.Question.Kind: FieldKind.LongText } && values.Count < 3) return false;
@@ -85,6 +85,17 @@ internal static class PasteTurn
             value.Display,
             "given"));
         return new ReviewBlock([new ReviewSection(Text.Wording.Of("paste.title"), [.. rows])], []);
+    }
+
+    // A field with choices holds the choice that the words mean.
+    private static PastedValue Value(TurnWork work, Reading reading)
+    {
+        var pattern = FieldPath.Pattern(reading.Field);
+        var value = reading.Value;
+        if (work.Book.Questionnaire.Questions.FirstOrDefault(q => q.Field == pattern) is { Choices.Count: > 0 } question
+            && ChoiceReader.Read(value.Canonical, question.Choices, question.FreeText) is { IsRead: true, Value: var choice })
+            value = choice;
+        return new PastedValue(reading.Field, value.Canonical, value.Display, reading.Line, reading.Excerpt);
     }
 
     private static string LabelOf(TurnWork work, string field) =>

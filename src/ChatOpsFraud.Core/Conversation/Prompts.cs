@@ -57,7 +57,7 @@ internal static class Prompts
             question.Required,
             Skippable: true,
             place.Length > 0 && !isGroup ? Wording.Of("prompt.placed", place, question.Text) : question.Text,
-            ChoicesOf(question),
+            ChoicesOf(work, step),
             question.FreeText,
             question.Hint,
             question.Example,
@@ -67,9 +67,12 @@ internal static class Prompts
             ActionsFor(work, ask));
     }
 
-    private static ChoiceOption[] ChoicesOf(Question question) => question switch
+    // Readings that a question back has offered stand in front of everything else.
+    private static ChoiceOption[] ChoicesOf(TurnWork work, Step step) => step.Question switch
     {
-        { Choices.Count: > 0 } => [.. question.Choices.Select(c => new ChoiceOption(c.Value, c.Label))],
+        _ when work.Case.Missed is { Candidates.Count: > 0 } missed && missed.Field == step.Field =>
+            [.. missed.Candidates.Select(c => new ChoiceOption(c, c))],
+        { Choices.Count: > 0 } question => [.. question.Choices.Select(c => new ChoiceOption(c.Value, c.Label))],
         { Kind: FieldKind.YesNo } => YesNoChoices(),
         _ => [],
     };
@@ -77,7 +80,7 @@ internal static class Prompts
     private static string[] ActionsFor(TurnWork work, Agenda.AskStep ask)
     {
         var actions = new List<CommandKind>();
-        if (work.Case.Missed is { } missed && missed.Field == ask.Step.Field && missed.Times >= AnswerTurn.MissesBeforeOffer)
+        if (work.Case.Missed is { } missed && missed.Field == ask.Step.Field && (missed.Times >= AnswerTurn.MissesBeforeOffer || missed.Candidates.Count == 0))
         {
             if (CanKeepAsTyped(ask.Step)) actions.Add(CommandKind.KeepAsTyped);
             actions.Add(CommandKind.CallColleague);
@@ -106,6 +109,7 @@ internal static class Prompts
         var choices = candidates.Count > MostChoices
             ? []
             : candidates.Select(c => new ChoiceOption(c.Field, Labels.Of(c, work.Case.Sheet))).ToArray();
+        if (choices.Length > 0) return Plain("correct.choose", FieldKind.Choice, Wording.Of("prompt.correctLabel"), Wording.Of("prompt.correctChoice"), choices);
         var example = (Corrections.Numbered(work).FindIndex(s => s.Field == candidates[^1].Field) + 1).ToString(CultureInfo.InvariantCulture);
         return Plain("correct.choose", FieldKind.Choice, Wording.Of("prompt.correctLabel"), Wording.Of("prompt.correct", example), choices);
     }

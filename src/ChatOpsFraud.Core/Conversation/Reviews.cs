@@ -10,6 +10,7 @@ internal static class Reviews
         var sheet = work.Case.Sheet;
         var numbered = Corrections.Numbered(work).Select((step, index) => (Step: step, Number: index + 1)).ToList();
         var sections = numbered
+            .Where(n => n.Step.Section.Stage != QuestionStage.Preservation || sheet[n.Step.Field] is not null)
             .GroupBy(n => n.Step.Section.Id)
             .Select(section => new ReviewSection(
                 section.First().Step.Section.Title,

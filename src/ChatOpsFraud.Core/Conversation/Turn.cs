@@ -6,5 +6,9 @@ namespace ChatOpsFraud.Core.Conversation;
 /// <param name="Conversation">Thread, chat or terminal session, unique within the channel.</param>
 /// <param name="DeliveryIds">Everything that tells a repeated delivery; empty where the channel cannot repeat.</param>
 /// <param name="Input">What was done.</param>
+/// <param name="Seen">
+/// Field of the question that this person saw last, empty when none was asked; null where the channel does not know. Words
+/// that were meant for another question are not taken.
+/// </param>
 public sealed record Turn(
-    string Actor, string Channel, string Conversation, IReadOnlyList<string> DeliveryIds, TurnInput Input);
+    string Actor, string Channel, string Conversation, IReadOnlyList<string> DeliveryIds, TurnInput Input, string? Seen = null);

@@ -40,6 +40,16 @@ internal sealed class TurnWork(RuleBook book, Case start, string actor, DateTime
         if (stage != Case.Stage) Add(new StageChanged(stage));
     }
 
+    /// <summary>True when card data was cut out of what is being taken.</summary>
+    public bool HasCutCards { get; private set; }
+
+    public void TellCardCut(int count)
+    {
+        HasCutCards = true;
+        Add(new CardDataCutOut(count));
+        Notice(NoticeLevel.Warn, "dialogue.cardCutOut");
+    }
+
     public void Show(Block block) => _blocks.Add(block);
 
     public void Say(string code, params string[] arguments) => Show(new SayBlock(Wording.Of(code, arguments)));

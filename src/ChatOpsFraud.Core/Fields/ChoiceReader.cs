@@ -19,7 +19,7 @@ public static class ChoiceReader
         if (Numbered(word, choices) is { } numbered) return Take(numbered);
         var exact = Having(choices, key => key == word);
         // Where free text is taken, words around a choice say more than the choice and must not be lost.
-        var found = exact.Count > 0 || freeTextAllowed ? exact : Having(choices, key => Part(key, word, IsYesNo(choices)));
+        var found = exact.Count > 0 || freeTextAllowed ? exact : [.. choices.Where(c => IsPart(word, Key(c.Label)))];
         return found.Count switch
         {
             1 => Take(found[0]),
@@ -48,28 +48,13 @@ public static class ChoiceReader
         [.. choices.Where(c => c.Synonyms.Append(c.Label).Append(c.Value).Any(name => fits(Key(name))))];
 
     /// <summary>
-    /// The typed word stands in the name, or the name in a typed sentence. 「発送済み」 does not stand in 「未発送」's place: a
-    /// negation before or behind the shared part makes it another word. はい and いいえ are looked for as whole answers only:
-    /// 「相談したいことがあります」 is no yes, although it ends like one.
+    /// A part of exactly one label will do (「通報」 for 「通報の相談」). The other way round never: 「カード会社から連絡がありました」 names the
+    /// card company and does not mean that one is it, and 「相談したいことがあります」 is no yes, although it ends like one.
     /// </summary>
-    private static bool Part(string key, string word, bool isYesNo)
+    private static bool IsPart(string word, string label)
     {
-        if (isYesNo) return false;
-        if (key.Length == 0 || word.Length < 2) return false;
-        if (key.Contains(word, StringComparison.Ordinal)) return !Negated(key, word);
-        return key.Length >= 2 && word.Contains(key, StringComparison.Ordinal) && !Negated(word, key);
-    }
-
-    private static bool IsYesNo(IReadOnlyList<Choice> choices) => choices.All(c => c.Value is "yes" or "no");
-
-    private static bool Negated(string whole, string part)
-    {
-        var at = whole.IndexOf(part, StringComparison.Ordinal);
-        if (at > 0 && whole[at - 1] is '未' or '不' or '非' or '無') return true;
-        var behind = whole.AsSpan(at + part.Length);
-        foreach (var no in (ReadOnlySpan<string>)["ない", "なし", "ではな", "じゃな", "せん", "ありません", "していな", "してな"])
-            if (behind.StartsWith(no, StringComparison.Ordinal)) return true;
-        return false;
+        var at = label.IndexOf(word, StringComparison.Ordinal);
+        return word.Length >= 2 && at >= 0 && (at == 0 || label[at - 1] is not ('未' or '不' or '非' or '無'));
     }
 
     private static string Key(string text) => string.Concat(

@@ -32,11 +32,11 @@ public static class EgovComposer
             DateOnly.FromDateTime(issued.DateTime),
             [
                 Typed("name", sheet.Display("reporter.name"), true),
-                Typed("kana", sheet.Display("reporter.kana"), true),
-                Typed("email", sheet.Display("reporter.email"), true),
-                Typed("phone", sheet.Display("reporter.phone"), true),
+                Typed("kana", Read(sheet, "reporter.kana"), true),
+                Typed("email", Read(sheet, "reporter.email"), true),
+                Typed("phone", Read(sheet, "reporter.phone"), true),
                 Chosen("destination", place?.Destination, true, place),
-                Typed("postalCode", sheet.Value("company.postalCode"), null),
+                Typed("postalCode", sheet["company.postalCode"] is { Source: not AnswerSource.Verbatim } ? sheet.Value("company.postalCode") : null, null),
                 Typed("address", sheet.Display("company.address"), null),
                 Typed("category", Wording.Of("egov.categoryText"), null),
                 Typed("details", EgovDetails.Compose(sheet, attachment, hasGaps), null),
@@ -47,6 +47,10 @@ public static class EgovComposer
             [.. Enumerable.Range(1, Cautions).Select(n => Wording.Of($"egov.caution{n}"))],
             attachment);
     }
+
+    // A field of the form takes only what was read, never words that were kept as typed.
+    private static string? Read(AnswerSheet sheet, string field) =>
+        sheet[field] is { IsGiven: true, Source: not AnswerSource.Verbatim } answer ? answer.Display : null;
 
     private static EgovField Typed(string name, string? text, bool? required)
     {

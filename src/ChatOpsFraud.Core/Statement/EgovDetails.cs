@@ -23,7 +23,7 @@ public static class EgovDetails
             Discovery(sheet),
             Purchases(sheet),
             Shipping(sheet),
-            Part("details.reason", Sentence(sheet.Display("incident.reason"))),
+            Reason(sheet),
         };
         for (var n = 0; n < sheet.GroupOf("orders").Count; n++) text.Add(Trace(sheet, n));
         text.Add(Wording.Of(hasGaps ? "details.attachedWithGaps" : "details.attached", attachment));
@@ -31,7 +31,7 @@ public static class EgovDetails
         return string.Join('\n', text.Where(t => !string.IsNullOrEmpty(t)));
     }
 
-    private static string? Shop(AnswerSheet sheet) => (sheet.Display("company.name"), sheet.Display("shop.name"), sheet.Display("shop.url")) switch
+    private static string? Shop(AnswerSheet sheet) => (Known(sheet, "company.name"), Known(sheet, "shop.name"), Known(sheet, "shop.url")) switch
     {
         ({ } company, { } shop, { } url) => Wording.Of("details.shop", company, shop, url),
         ({ } company, { } shop, null) => Wording.Of("details.shopWithoutUrl", company, shop),
@@ -40,13 +40,23 @@ public static class EgovDetails
         _ => null,
     };
 
-    private static string? Discovery(AnswerSheet sheet) => (sheet.Display("incident.discoveredOn"), Sentence(sheet.Display("incident.discovery"))) switch
+    private static string? Discovery(AnswerSheet sheet)
     {
-        ({ } day, { } how) => Wording.Of("details.discovery", day, how),
-        ({ } day, null) => Wording.Of("details.discoveredOn", day),
-        (null, { } how) => Wording.Of("details.discoveryOnly", how),
-        _ => null,
-    };
+        var day = Known(sheet, "incident.discoveredOn");
+        var how = Known(sheet, "incident.discovery") is { } display
+            ? IsChoice(sheet, "incident.discovery") ? Wording.Of("details.howChoice", display) : Wording.Of("details.how", Sentence(display))
+            : null;
+        return (day, how) switch
+        {
+            (null, null) => null,
+            ({ } known, _) => Wording.Of("details.discoveredOn", known) + how,
+            _ => Wording.Of("details.discovered") + how,
+        };
+    }
+
+    private static string? Reason(AnswerSheet sheet) => Known(sheet, "incident.reason") is { } reason
+        ? IsChoice(sheet, "incident.reason") ? Wording.Of("details.reasonChoice", reason) : Wording.Of("details.reason", Sentence(reason))
+        : null;
 
     private static string? Purchases(AnswerSheet sheet)
     {
@@ -64,7 +74,7 @@ public static class EgovDetails
     {
         var items = Enumerable.Range(0, sheet.GroupOf(FieldPath.Fill("orders[n].items", order, 0)).Count)
             .Select(m => Item(sheet, order, m)).OfType<string>().ToList();
-        var when = sheet.Display(FieldPath.Fill("orders[n].purchasedAt", order, 0));
+        var when = Known(sheet, FieldPath.Fill("orders[n].purchasedAt", order, 0));
         return (when, items.Count) switch
         {
             (null, 0) => null,
@@ -76,7 +86,7 @@ public static class EgovDetails
 
     private static string? Item(AnswerSheet sheet, int order, int item)
     {
-        string? Of(string name) => sheet.Display(FieldPath.Fill($"orders[n].items[m].{name}", order, item));
+        string? Of(string name) => Known(sheet, FieldPath.Fill($"orders[n].items[m].{name}", order, item));
         var name = Of("name");
         if (name is null) return null;
         return (Of("quantity"), Of("price")) switch
@@ -88,13 +98,15 @@ public static class EgovDetails
         };
     }
 
-    private static string? Shipping(AnswerSheet sheet) =>
-        sheet.Value("triage.shipped") is { } shipped ? Wording.Of($"details.shipped.{shipped}") : null;
+    // One answer stands for all orders, so for several of them it can only say that there are such.
+    private static string? Shipping(AnswerSheet sheet) => sheet.Value("triage.shipped") is { } shipped
+        ? Wording.Of(sheet.GroupOf("orders").Count > 1 ? $"details.shippedSome.{shipped}" : $"details.shipped.{shipped}")
+        : null;
 
     // 発注者, 配送先 and the access log of one order: whatever of it is known, in one paragraph.
     private static string? Trace(AnswerSheet sheet, int order)
     {
-        string? Of(string name) => sheet.Display(FieldPath.Fill($"orders[n].{name}", order, 0));
+        string? Of(string name) => Known(sheet, FieldPath.Fill($"orders[n].{name}", order, 0));
         string?[] parts =
         [
             Named("details.buyer", Of("buyer.name"), Of("buyer.address"), Of("buyer.phone")),
@@ -119,17 +131,22 @@ public static class EgovDetails
 
     private static string? Contact(AnswerSheet sheet)
     {
-        var who = string.Join(' ', new[] { sheet.Display("reporter.department"), sheet.Display("reporter.name") }.OfType<string>());
-        var how = string.Join('、', new[] { sheet.Display("reporter.phone"), sheet.Display("reporter.email") }.OfType<string>());
+        var who = string.Join(' ', new[] { Known(sheet, "reporter.department"), Known(sheet, "reporter.name") }.OfType<string>());
+        var how = string.Join('、', new[] { Known(sheet, "reporter.phone"), Known(sheet, "reporter.email") }.OfType<string>());
         return who.Length == 0 || how.Length == 0 ? null : Wording.Of("details.contact", who, how);
     }
 
     private static string? Part(string code, string? value) => value is null ? null : Wording.Of(code, value);
 
-    private static string? Sentence(string? text)
+    // Words that could not be read stand in the tables as they were typed; a sentence must not rest on them.
+    private static string? Known(AnswerSheet sheet, string field) =>
+        sheet[field] is { IsGiven: true, Source: not AnswerSource.Verbatim } answer ? answer.Display : null;
+
+    private static bool IsChoice(AnswerSheet sheet, string field) => sheet[field] is { } answer && answer.Value != answer.Display;
+
+    private static string Sentence(string text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return null;
         var trimmed = text.Trim();
-        return trimmed[^1] is '。' or '！' or '？' or '.' or '!' or '?' ? trimmed : trimmed + '。';
+        return trimmed.Length == 0 || trimmed[^1] is '。' or '！' or '？' or '.' or '!' or '?' ? trimmed : trimmed + '。';
     }
 }

@@ -91,11 +91,18 @@ public sealed class StatementComposer
         ? Wording.Of($"{code}Numbered", (order + 1).ToString(CultureInfo.InvariantCulture))
         : Wording.Of(code);
 
-    private IEnumerable<FollowUp> FollowUps()
+    // The same item of several orders is one line: what is missing, where, and once why.
+    private IEnumerable<FollowUp> FollowUps() =>
+        from stage in new[] { (Stage: QuestionStage.Interview, Table: "statement.table2"), (Stage: QuestionStage.Preservation, Table: "statement.table3") }
+        from item in _journey.Missing(stage.Stage).GroupBy(s => s.Question.Field)
+        select FollowUpOf([.. item], stage.Table);
+
+    private FollowUp FollowUpOf(List<Step> missing, string table)
     {
-        foreach (var (stage, table) in new[] { (QuestionStage.Interview, "statement.table2"), (QuestionStage.Preservation, "statement.table3") })
-            foreach (var step in _journey.Missing(stage))
-                yield return new FollowUp(step.Field, Labels.Of(step, _sheet), Wording.Of(EgovOnly(step) ? "statement.table1" : table), step.Question.Why);
+        var question = missing[0].Question;
+        var places = missing.Select(s => Labels.PlaceOf(s, _sheet)).Where(p => p.Length > 0).ToList();
+        var label = places.Count == 0 ? question.Label : Wording.Of("statement.missingIn", question.Label, string.Join('、', places));
+        return new FollowUp(missing[0].Field, label, Wording.Of(EgovOnly(missing[0]) ? "statement.table1" : table), question.Why);
     }
 
     private static bool EgovOnly(Step step) => step.Field is "company.postalCode" or "reporter.kana" or "reporter.email";

@@ -20,11 +20,13 @@ internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolde
     public async Task<int> RunAsync(string actor, string conversation, string? caseNumber, CancellationToken cancellationToken)
     {
         TurnInput? input = new Arrived();
+        string? seen = null;
         while (input is not null)
         {
-            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input), caseNumber, null, cancellationToken).ConfigureAwait(false);
+            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input, seen), caseNumber, null, cancellationToken).ConfigureAwait(false);
             if (answer is not DeskAnswer.Replied replied) return ExitCode.Wrong;
             caseNumber = replied.Case.Number;
+            seen = replied.Reply.Question?.Field ?? "";
             var file = await FileOf(replied, cancellationToken).ConfigureAwait(false);
             view.Show(caseNumber, replied.Reply, document => Write(document, replied.Case, file));
             if (replied.Case.Stage is CaseStage.Closed or CaseStage.Cancelled) break;

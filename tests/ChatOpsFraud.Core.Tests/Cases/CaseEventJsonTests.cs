@@ -13,7 +13,7 @@ public class CaseEventJsonTests
         new AnswerGiven("shop.name", AnswerState.Given, "店", "店", AnswerSource.Paste, "屋号：店"),
         new GroupSized("orders", 2, true),
         new FieldFocused(null),
-        new AnswerMissed("shop.url", "？"),
+        new AnswerMissed("shop.url", "？", ["1", "2"]),
         new PasteRead([new PastedValue("shop.name", "店", "店", 1, "屋号：店")]),
         new PasteSettled(true, []),
         new ConflictSettled("shop.name"),

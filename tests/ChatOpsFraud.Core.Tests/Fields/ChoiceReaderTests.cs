@@ -30,7 +30,6 @@ public sealed class ChoiceReaderTests
     [InlineData("まだ送っていない", "notShipped")]
     [InlineData("shipped", "shipped")]
     [InlineData("役務", "service")]
-    [InlineData("配送中のようです", "onTheWay")]
     public void Read_NumberLabelOrSynonym_FindsChoice(string typed, string value) =>
         Assert.Equal(value, ChoiceReader.Read(typed, Shipped).Value.Canonical);
 

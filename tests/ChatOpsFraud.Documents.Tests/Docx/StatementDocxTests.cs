@@ -48,7 +48,7 @@ public class StatementDocxTests
     {
         using var opened = OpenedStatement.Of(SampleStatements.Complete());
         var properties = opened.Package.PackageProperties;
-        Assert.Equal("クレジットカード不正利用発生時の申出書（事案番号 2026-0042 第1版）", properties.Title);
+        Assert.Equal("クレジットカード不正利用発生時の申出書（管理番号 2026-0042 第1版）", properties.Title);
         Assert.Equal("ja-JP", properties.Language);
         Assert.Null(properties.Creator);
         Assert.Null(properties.LastModifiedBy);
@@ -59,7 +59,7 @@ public class StatementDocxTests
     {
         using var opened = OpenedStatement.Of(SampleStatements.Complete());
         Assert.Equal(["クレジットカード不正利用発生時の申出書"], opened.InStyle("Title"));
-        Assert.Equal(["作成日　令和8年11月23日（2026年11月23日）", "事案番号　2026-0042", "第1版"], opened.InStyle("Particulars"));
+        Assert.Equal(["作成日　令和8年11月23日（2026年11月23日）", "管理番号（当社）　2026-0042", "第1版"], opened.InStyle("Particulars"));
         Assert.Equal(["神奈川県警察本部　御中"], opened.InStyle("Addressee"));
     }
 
@@ -88,6 +88,6 @@ public class StatementDocxTests
         var size = opened.Body.Descendants<PageSize>().Single();
         Assert.Equal((11906u, 16838u), (size.Width!.Value, size.Height!.Value));
         var footer = opened.Main.FooterParts.Single().Footer!;
-        Assert.Equal("事案番号 2026-0042　第1版　規則 1.0.0（3f9a1c0b7d2e）\t1 / 1", OpenedStatement.Shown(footer));
+        Assert.Equal("管理番号 2026-0042　第1版　規則 1.0.0（3f9a1c0b7d2e）\t1 / 1", OpenedStatement.Shown(footer));
     }
 }

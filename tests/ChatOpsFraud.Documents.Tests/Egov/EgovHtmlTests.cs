@@ -107,6 +107,6 @@ public partial class EgovHtmlTests
     [GeneratedRegex("<h3 id=\"label[0-9]+\">(.*)</h3>", RegexOptions.NonBacktracking)]
     private static partial Regex FieldHead();
 
-    [GeneratedRegex("<p class=\"value gap\">未確認（後日補足）</p>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<p class=\"value gap\">（未入力）</p>", RegexOptions.NonBacktracking)]
     private static partial Regex AnyGap();
 }

@@ -38,7 +38,8 @@ public static class CommandReader
                 if (after.Length > 0 && (after[0] is ' ' or ':' or '、' or '・' || char.IsAsciiDigit(after[0])))
                     return new Command(CommandKind.Correct, after.Trim(' ', ':', '、', '・'));
             }
-            if (!key.EndsWith(word, StringComparison.Ordinal)) continue;
+            // 「送り先を間違えた」 may be an answer; only the dialogue knows whether it names a field.
+            if (!key.EndsWith(word, StringComparison.Ordinal) || word.StartsWith("間違", StringComparison.Ordinal)) continue;
             var before = key[..^word.Length].TrimEnd();
             if (before.Length > 1 && before[^1] is 'を' or 'の')
                 return new Command(CommandKind.Correct, before[..^1].Trim());
