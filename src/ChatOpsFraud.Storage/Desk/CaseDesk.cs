@@ -2,6 +2,7 @@ using ChatOpsFraud.Core;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Storage.Desk;
 
@@ -40,8 +41,8 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
             // The words were meant for the question that stood there when they were typed.
             var isOutrun = round > 0 && asked != askedAtFirst && turn.Input is Said or Chose;
             var step = Dialogue.Respond(book, current, isOutrun ? turn with { Input = new Outrun() } : turn, now);
-            IReadOnlyList<CaseEvent> events = moved is null ? step.Events : [moved, .. step.Events];
-            var outcome = await store.CommitAsync(Commit(turn, file, step, events, send, book, now), cancellationToken).ConfigureAwait(false);
+            if (moved is not null) step = TellMove(step, moved);
+            var outcome = await store.CommitAsync(Commit(turn, file, step, send, book, now), cancellationToken).ConfigureAwait(false);
             switch (outcome)
             {
                 case CommitOutcome.Committed committed:
@@ -77,17 +78,23 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
             : (books.Current, new RuleSetChanged(current.RuleSet, books.Current.Hash));
     }
 
+    // A person must know that the questions and decisions may differ from what they saw before.
+    private static DialogueStep TellMove(DialogueStep step, RuleSetChanged moved)
+    {
+        var notice = new NoticeBlock(NoticeLevel.Info, "dialogue.ruleSetChanged", Wording.Of("dialogue.ruleSetChanged"));
+        return step with { Events = [moved, .. step.Events], Reply = step.Reply with { Blocks = [notice, .. step.Reply.Blocks] } };
+    }
+
     private static CaseCommit Commit(
         Turn turn,
         CaseFile file,
         DialogueStep step,
-        IReadOnlyList<CaseEvent> events,
         Func<DialogueStep, IReadOnlyList<NewOutgoing>>? send,
         RuleBook book,
         DateTimeOffset now) => new(
             file.Version == 0 ? null : file.Case.Number,
             file.Version,
-            [.. events.Select(e => new NewEvent(CaseEventJson.TypeOf(e), turn.Actor, CaseEventJson.Write(e)))],
+            [.. step.Events.Select(e => new NewEvent(CaseEventJson.TypeOf(e), turn.Actor, CaseEventJson.Write(e)))],
             turn.DeliveryIds,
             send?.Invoke(step) ?? [],
             new CaseIndex(

@@ -5,8 +5,6 @@ namespace ChatOpsFraud.EndToEnd.CommandLine;
 
 public sealed class RulesTests
 {
-    private static string Shipped => Path.Combine(BuiltProgram.Folder, "rules");
-
     [Theory]
     [InlineData("check")]
     [InlineData("test")]
@@ -67,7 +65,7 @@ public sealed class RulesTests
     public async Task RulesCheck_FileSpoilt_NamesTheFileAndExits1(string old, string changed)
     {
         using var place = new Workplace();
-        var folder = CopyRules(place);
+        var folder = place.CopyRules();
         var file = Path.Combine(folder, "triage", "outcome.json");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         var at = text.IndexOf(old, StringComparison.Ordinal);
@@ -85,7 +83,7 @@ public sealed class RulesTests
     public async Task RulesCheck_RowTakenOut_NamesTheTableAndExits1()
     {
         using var place = new Workplace();
-        var folder = CopyRules(place);
+        var folder = place.CopyRules();
         var file = Path.Combine(folder, "triage", "outcome.json");
         var table = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
         table["rows"]!.AsArray().RemoveAt(table["rows"]!.AsArray().Count - 1);
@@ -95,17 +93,5 @@ public sealed class RulesTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("triage.outcome", run.Error, StringComparison.Ordinal);
-    }
-
-    private static string CopyRules(Workplace place)
-    {
-        var folder = place.PathOf("rules");
-        foreach (var file in Directory.EnumerateFiles(Shipped, "*.json", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, Path.GetRelativePath(Shipped, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-        return folder;
     }
 }

@@ -19,10 +19,11 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     /// <summary>Starts an interview, or goes on with one.</summary>
-    public static Chat Start(Workplace place, string now, string? caseNumber = null)
+    public static Chat Start(Workplace place, string now, string? caseNumber = null, string? rules = null)
     {
         List<string> arguments = ["chat", "--json", "--now", now, "--out", place.Documents, "--db", place.Database];
         if (caseNumber is not null) arguments.AddRange(["--case", caseNumber]);
+        if (rules is not null) arguments.AddRange(["--rules", rules]);
         return new Chat(BuiltProgram.Start(place, arguments));
     }
 

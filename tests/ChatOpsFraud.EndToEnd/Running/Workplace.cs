@@ -27,5 +27,19 @@ internal sealed class Workplace : IDisposable
             .Select(file => Path.GetRelativePath(Folder, file));
     }
 
+    /// <summary>A copy of the shipped rules, to be changed; its folder.</summary>
+    public string CopyRules()
+    {
+        var shipped = Path.Combine(BuiltProgram.Folder, "rules");
+        var folder = PathOf("rules");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*.json", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        return folder;
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
