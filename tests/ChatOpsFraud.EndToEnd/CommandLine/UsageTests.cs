@@ -30,11 +30,14 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task Run_NoCommandAndNoTerminal_SaysHowToUseItAndExits2()
+    public async Task Run_NoCommand_OpensTheInterview()
     {
         using var place = new Workplace();
 
-        (await ProgramRun.OfAsync(place)).Complains(exitCode: 2);
+        var run = await ProgramRun.OfAsync(place);
+
+        run.Succeeds();
+        Assert.Contains("命に関わることですか", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
