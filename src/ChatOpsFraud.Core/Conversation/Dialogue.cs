@@ -63,7 +63,8 @@ public static class Dialogue
             PasteTurn.TryRead(work, agenda, text);
             return;
         }
-        if (CommandReader.Read(text) is { } command && CommandTurn.Take(work, agenda, command)) return;
+        var isOutrun = turn.Seen is { } seen && seen != (agenda.Field ?? "");
+        if (CommandReader.Read(text) is { } command && !(isOutrun && command.IsAnswer) && CommandTurn.Take(work, agenda, command)) return;
         if (work.Case.Stage is CaseStage.Paused or CaseStage.Cancelled or CaseStage.Closed)
         {
             work.Notice(NoticeLevel.Info, $"dialogue.rests{work.Case.Stage}");
@@ -71,7 +72,7 @@ public static class Dialogue
         }
         if (PasteTurn.TryRead(work, agenda, text)) return;
         if (Explanations.TryExplain(work, text)) return;
-        if (turn.Seen is { } seen && seen != (agenda.Field ?? ""))
+        if (isOutrun)
         {
             work.Notice(NoticeLevel.Warn, "dialogue.outrun");
             return;
