@@ -29,20 +29,19 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
         Func<DialogueStep, IReadOnlyList<NewOutgoing>>? send = null,
         CancellationToken cancellationToken = default)
     {
-        string? askedAtFirst = null;
+        Case? first = null;
         for (var round = 0; round < MostRounds; round++)
         {
             if (await OpenAsync(turn, caseNumber, cancellationToken).ConfigureAwait(false) is not { } file) return new DeskAnswer.NoSuchCase();
             var now = JapanTime.Of(clock.GetUtcNow());
             var (book, moved) = BookOf(file.Case);
             var current = moved is null ? file.Case : file.Case.After(new RecordedEvent(moved, turn.Actor, now));
-            var asked = Dialogue.AskedField(book, current, now);
-            if (round == 0) askedAtFirst = asked;
+            first ??= current;
             // The words were meant for the question that stood there when they were typed.
-            var isOutrun = round > 0 && asked != askedAtFirst && turn.Input is Said or Chose;
+            var isOutrun = round > 0 && turn.Input is Said or Chose && Dialogue.AskedField(book, current, now) != Dialogue.AskedField(book, first, now);
             var step = Dialogue.Respond(book, current, isOutrun ? turn with { Input = new Outrun() } : turn, now);
             if (moved is not null) step = TellMove(step, moved);
-            var outcome = await store.CommitAsync(Commit(turn, file, step, send, book, now), cancellationToken).ConfigureAwait(false);
+            var outcome = await store.CommitAsync(Commit(turn, file, step, send, now), cancellationToken).ConfigureAwait(false);
             switch (outcome)
             {
                 case CommitOutcome.Committed committed:
@@ -90,7 +89,6 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
         CaseFile file,
         DialogueStep step,
         Func<DialogueStep, IReadOnlyList<NewOutgoing>>? send,
-        RuleBook book,
         DateTimeOffset now) => new(
             file.Version == 0 ? null : file.Case.Number,
             file.Version,
@@ -101,7 +99,7 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
                 step.Case.Stage.ToString(),
                 step.Case.Decisions.GetValueOrDefault("jurisdiction")?.Outcome,
                 step.Case.Decisions.GetValueOrDefault("triage")?.Outcome,
-                Dialogue.AskedField(book, step.Case, now)),
+                step.Reply.Question?.Field),
             now,
             file.Version == 0 ? new ConversationBinding(turn.Channel, turn.Conversation) : null);
 }
