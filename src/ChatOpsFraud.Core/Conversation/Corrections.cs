@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Interview;
+using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Conversation;
 
@@ -95,17 +96,6 @@ internal static class Corrections
         return false;
     }
 
-    private static string Key(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal)
-                .Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).ToUpperInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates: no label holds one.
-            return text;
-        }
-    }
+    private static string Key(string text) =>
+        string.Concat(WellFormed.Of(text).Normalize(NormalizationForm.FormKC).Where(c => c is not (' ' or '(' or ')'))).ToUpperInvariant();
 }

@@ -51,17 +51,7 @@ public static class CommandReader
 
     private static string Key(string text)
     {
-        string folded;
-        try
-        {
-            folded = text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates cannot be normalised; no command holds one.
-            return text;
-        }
-        folded = folded.Trim().Trim('「', '」', '。', '.', '!').ToLowerInvariant();
+        var folded = WellFormed.Of(text).Normalize(NormalizationForm.FormKC).Trim().Trim('「', '」', '。', '.', '!').ToLowerInvariant();
         return folded.Length == 0 ? text.Trim() : folded;
     }
 }

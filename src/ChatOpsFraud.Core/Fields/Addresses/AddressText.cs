@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Fields.Addresses;
 
@@ -14,7 +15,7 @@ internal static class AddressText
     /// <summary>The text in that form; never longer than NFKC makes it, and never throws.</summary>
     public static string Clean(string text)
     {
-        var visible = Visible(text);
+        var visible = WellFormed.Of(Visible(text));
         return WithOneHyphen(visible.IsNormalized(NormalizationForm.FormKC) ? visible : visible.Normalize(NormalizationForm.FormKC));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Fields.Dates;
 
@@ -22,19 +23,8 @@ internal static class DateText
         return output.ToString();
     }
 
-    /// <summary>NFKC refuses lone surrogates, so they are replaced first.</summary>
-    private static string Fold(string text)
-    {
-        if (Ascii.IsValid(text)) return text;
-        var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? ReplaceSurrogates(text) : text;
-        return whole.Normalize(NormalizationForm.FormKC);
-    }
-
-    private static string ReplaceSurrogates(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++) span[i] = char.IsSurrogate(source[i]) ? '\ufffd' : source[i];
-        });
+    private static string Fold(string text) =>
+        Ascii.IsValid(text) ? text : WellFormed.Of(text).Normalize(NormalizationForm.FormKC);
 
     private static char Map(string text, int at)
     {

@@ -16,6 +16,7 @@ public static class EgovCharacters
         ArgumentNullException.ThrowIfNull(text);
         var result = new StringBuilder(text.Length);
         var notes = new Dictionary<string, Replacement>(StringComparer.Ordinal);
+        var known = new Dictionary<string, (string Substitute, bool IsNoted)>(StringComparer.Ordinal);
         var position = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -27,7 +28,8 @@ public static class EgovCharacters
             }
             var element = StringInfo.GetNextTextElement(text, at);
             at += element.Length;
-            var (substitute, isNoted) = Substitutes.For(element);
+            if (!known.TryGetValue(element, out var found)) known[element] = found = Substitutes.For(element);
+            var (substitute, isNoted) = found;
             result.Append(substitute);
             if (isNoted) Note(notes, element, substitute, position);
         }
