@@ -23,15 +23,17 @@ internal static class AgoReader
     {
         day = null!;
         var mark = cursor;
-        cursor.TakeAny("約", "今から", "いまから", "ちょうど", "およそ", "だいたい", "たぶん");
+        var rough = cursor.TakeAny("約", "およそ", "だいたい", "たぶん");
+        if (!rough) cursor.TakeAny("今から", "いまから", "ちょうど");
         cursor.Spaces();
         if (TryBetween(ref cursor, now, out day)) return true;
         var shift = new Shift(now);
         var any = false;
         while (any ? TryPart(ref cursor, shift, true) : TryPart(ref cursor, shift, false)) any = true;
-        if (any && TryDirection(ref cursor, out var sign))
+        if (any && TryDirection(ref cursor, out var sign, out var about))
         {
-            day = shift.Apply(sign) with { IsDistance = true };
+            var read = shift.Apply(sign);
+            day = read with { IsDistance = true, IsRough = read.IsRough || rough || about };
             return true;
         }
         cursor = mark;
@@ -45,10 +47,10 @@ internal static class AgoReader
         var mark = cursor;
         if (NumberReader.TryRead(ref cursor, out var few) && few.Digits > 0
             && cursor.TakeAny("、", ",", "~", "-", "・") && NumberReader.TryDigits(ref cursor, out var many)
-            && many.Value > few.Value && many.Value <= 60 && cursor.TakeAny("日") && TryDirection(ref cursor, out var sign) && sign < 0)
+            && many.Value > few.Value && many.Value <= 60 && cursor.TakeAny("日") && TryDirection(ref cursor, out var sign, out _) && sign < 0)
         {
             var today = DateOnly.FromDateTime(now);
-            day = DayPhrase.Of(today.AddDays(-many.Value), today.AddDays(-few.Value));
+            day = DayPhrase.Of(today.AddDays(-many.Value), today.AddDays(-few.Value)) with { IsRough = true };
             return true;
         }
         cursor = mark;
@@ -86,11 +88,11 @@ internal static class AgoReader
         return Units.TryTake(ref cursor, out unit);
     }
 
-    private static bool TryDirection(ref Cursor cursor, out int sign)
+    private static bool TryDirection(ref Cursor cursor, out int sign, out bool about)
     {
         sign = -1;
         cursor.Spaces();
-        cursor.TakeAny(About);
+        about = cursor.TakeAny(About);
         cursor.TakeAny("も");
         cursor.Spaces();
         if (cursor.Sees("前後") || cursor.Sees("前半")) return false;
@@ -134,10 +136,10 @@ internal static class AgoReader
         {
             if (_months + _days / 30 > (now.Year - YearRead.Earliest) * 12) return DayPhrase.Refused(Reasons.TooFarAway);
             var at = now.AddMonths(sign * _months).AddDays(sign * _days).AddSeconds(sign * _seconds);
-            if (_finest < Unit.Hour) return DayPhrase.Of(DateOnly.FromDateTime(at));
+            if (_finest < Unit.Hour) return DayPhrase.Of(DateOnly.FromDateTime(at)) with { IsRough = _finest < Unit.Day };
             var precision = _finest == Unit.Second ? MomentPrecision.Second : MomentPrecision.Minute;
             var unit = precision == MomentPrecision.Second ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMinute;
-            return new DayPhrase { Instant = new Interval(new DateTime(at.Ticks - at.Ticks % unit), null, precision) };
+            return new DayPhrase { IsRough = true, Instant = new Interval(new DateTime(at.Ticks - at.Ticks % unit), null, precision) };
         }
     }
 }

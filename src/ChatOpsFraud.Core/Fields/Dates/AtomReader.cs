@@ -24,8 +24,8 @@ internal static class AtomReader
             return true;
         }
         if (WeekdayReader.AfterDate(ref cursor) is { } weekday && day.Weekday is null) day = day with { Weekday = weekday };
-        Approximate.Skip(ref cursor);
-        atom = new Atom(day, TimeBehind(ref cursor));
+        var nearness = Approximate.Skip(ref cursor);
+        atom = new Atom(day, TimeBehind(ref cursor)) { Nearness = nearness };
         if (atom.Clock?.Second is not null && day.Year is not null) atom = atom with { Day = day with { IsStamp = true } };
         return true;
     }

@@ -8,7 +8,7 @@ internal sealed class AtomResolver(Viewpoint view)
     {
         if (atom.Fault is { } fault) return Reading.No(fault);
         if (atom.Day is null) return Latest(atom.Clock!);
-        if (atom.Day.Instant is { } instant) return atom.Clock is null ? NotAhead(instant) : Reading.No(Reasons.Unsure([instant]));
+        if (atom.Day.Instant is { } instant) return atom.Clock is null ? NotAhead(instant, false) : Reading.No(Reasons.Unsure([instant]));
         if (atom.Day.AfterStart is not null) return Reading.No(Reasons.Vague);
         return OnDays(atom.Day, atom.Clock);
     }
@@ -18,17 +18,17 @@ internal sealed class AtomResolver(Viewpoint view)
         Reading? ahead = null;
         foreach (var days in DayResolver.Candidates(phrase, view.Today))
         {
-            if (!days.IsOneDay) return clock is null ? Whole(days) : Reading.No(Reasons.Unsure([Interval.OfDays(days.From, days.To)]));
+            if (!days.IsOneDay) return clock is null ? Whole(days, phrase.LacksYear) : Reading.No(Reasons.Unsure([Interval.OfDays(days.From, days.To)]));
             if (phrase.Weekday is { } weekday && days.From.DayOfWeek != weekday)
                 return Reading.No(Reasons.WeekdayMismatch(days.From, weekday));
-            var reading = NotAhead(ClockResolver.On(days.From, clock, phrase.Part));
+            var reading = NotAhead(ClockResolver.On(days.From, clock, phrase.Part), phrase.LacksYear);
             if (reading.Interval is not null || !DayResolver.IsWeekdayOnly(phrase)) return reading;
             ahead ??= reading;
         }
         return ahead ?? Reading.No(Reasons.NotFound);
     }
 
-    private Reading Whole(DaySpan days) => NotAhead(Interval.OfDays(days.From, days.To));
+    private Reading Whole(DaySpan days, bool lacksYear) => NotAhead(Interval.OfDays(days.From, days.To), lacksYear);
 
     private Reading Latest(ClockPhrase clock)
     {
@@ -45,8 +45,9 @@ internal sealed class AtomResolver(Viewpoint view)
     private static PartOfDay Nightly(ClockPhrase clock) =>
         clock is { Part: PartOfDay.Midnight or PartOfDay.Night, Hour: < 5 or >= 24 } ? PartOfDay.None : clock.Part;
 
-    private Reading NotAhead(Reading reading) => reading.Interval is { } interval ? NotAhead(interval) : reading;
+    private Reading NotAhead(Reading reading, bool lacksYear) =>
+        reading.Interval is { } interval ? NotAhead(interval, lacksYear) : reading;
 
-    private Reading NotAhead(Interval interval) =>
-        view.IsAhead(interval) ? Reading.No(Reasons.InFuture(interval)) : Reading.Of(interval);
+    private Reading NotAhead(Interval interval, bool lacksYear) =>
+        view.IsAhead(interval) ? Reading.No(Reasons.InFuture(interval, lacksYear)) : Reading.Of(interval);
 }

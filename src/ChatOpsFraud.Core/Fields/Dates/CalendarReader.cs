@@ -54,7 +54,9 @@ internal static class CalendarReader
         if (cursor.TakeAny("1日目", "初日", "月初日")) return DayPhrase.OfDate(year, month, 1);
         if (TryNth(ref cursor, out var nth, out var weekday)) return DayPhrase.OfNthWeekday(year, month, nth, weekday);
         cursor.TakeAny("の", "月");
-        if (Parts.TryTake(ref cursor, out var part)) return DayPhrase.OfPart(year, month, part.From, part.To);
+        var word = cursor.At;
+        if (Parts.TryTake(ref cursor, out var part))
+            return DayPhrase.OfPart(year, month, part.From, part.To) with { Word = cursor.Text[word..cursor.At] };
         cursor = mark;
         return DayPhrase.OfPart(year, month, 1, 31);
     }
@@ -66,7 +68,7 @@ internal static class CalendarReader
         day = null!;
         if (cursor.Take('月') && cursor.Current is '末' or '初' or '頭' or '半' && Parts.TryTake(ref cursor, out var part))
         {
-            day = DayPhrase.OfPart(null, null, part.From, part.To);
+            day = DayPhrase.OfPart(null, null, part.From, part.To) with { Word = cursor.Text[(mark.At + 1)..cursor.At] };
             return true;
         }
         cursor = mark;

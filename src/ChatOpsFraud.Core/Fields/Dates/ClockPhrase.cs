@@ -6,6 +6,9 @@ internal sealed record ClockPhrase
     /// <summary>The part of the day that was named with the hour, or alone.</summary>
     public PartOfDay Part { get; init; }
 
+    /// <summary>The writer's own word for the part of the day when no hour was named: 夜, 昼過ぎ.</summary>
+    public string? Word { get; init; }
+
     /// <summary>0–29 (25時 is one o'clock of the next day); null when only a part of the day was named.</summary>
     public int? Hour { get; init; }
 

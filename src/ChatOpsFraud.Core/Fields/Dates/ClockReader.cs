@@ -73,6 +73,7 @@ internal static class ClockReader
     private static bool TryParted(ref Cursor cursor, out ClockPhrase clock)
     {
         clock = null!;
+        var from = cursor.At;
         if (!PartsOfDay.TryRead(ref cursor, out var part)) return false;
         var mark = cursor;
         cursor.Any(" の、,");
@@ -87,7 +88,7 @@ internal static class ClockReader
             return true;
         }
         cursor = mark;
-        clock = new ClockPhrase { Part = part };
+        clock = new ClockPhrase { Part = part, Word = cursor.Text[from..cursor.At] };
         return !char.IsAsciiLetter(cursor.Text[cursor.At - 1]);
     }
 

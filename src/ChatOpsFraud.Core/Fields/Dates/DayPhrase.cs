@@ -33,8 +33,20 @@ internal sealed record DayPhrase
     /// <summary>Written as machines do; such a stamp counts whatever stands around it.</summary>
     public bool IsStamp { get; init; }
 
+    /// <summary>A date whose year was left out.</summary>
+    public bool LacksYear => InMonth is not null && Month is not null && Year is null;
+
     /// <summary>A week, a month or a year, or a part of one.</summary>
     public bool IsPeriod => (Fixed ?? InMonth?.Invoke(Year ?? 2024, Month ?? 1)) is { IsOneDay: false };
+
+    /// <summary>The writer's own word for a part of a month: 上旬, 末.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>Seconds since 1970, which count from a midnight of UTC.</summary>
+    public bool IsEpoch { get; init; }
+
+    /// <summary>3日ほど前, 半年前, 2時間前: the day or instant counted from now is finer than what was said.</summary>
+    public bool IsRough { get; init; }
 
     public Unread? Fault { get; init; }
 

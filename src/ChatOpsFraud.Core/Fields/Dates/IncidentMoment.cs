@@ -12,9 +12,10 @@ public sealed class IncidentMoment : IEquatable<IncidentMoment>
 {
     private readonly Interval _interval;
 
-    internal IncidentMoment(Interval interval, IReadOnlyList<Sentence>? notes = null)
+    internal IncidentMoment(Interval interval, IReadOnlyList<Sentence>? notes = null, string? display = null)
     {
         _interval = interval;
+        Display = display ?? MomentFormat.Display(interval);
         Notes = notes ?? [];
     }
 
@@ -38,8 +39,11 @@ public sealed class IncidentMoment : IEquatable<IncidentMoment>
     /// <summary>ISO 8601 in Japan time without an offset: <c>2026-11-20</c>, <c>2026-11-20T14:35[:12]</c> or <c>start/end</c>.</summary>
     public string Canonical => MomentFormat.Canonical(_interval);
 
-    /// <summary>Japanese with the weekday, e.g. <c>2026年11月20日（金）14時35分12秒</c>.</summary>
-    public string Display => MomentFormat.Display(_interval);
+    /// <summary>
+    /// Japanese with the weekday, e.g. <c>2026年11月20日（金）14時35分12秒</c>. A moment that was read keeps the writer's own words
+    /// (<c>2026年11月20日（金）の夜（18時〜24時ごろ）</c>) and the time as it was typed where it was converted; it is no part of equality.
+    /// </summary>
+    public string Display { get; }
 
     /// <summary>
     /// Reads a day, a point in time or a range as people and machines write it. The latest past reading is taken;
@@ -56,7 +60,7 @@ public sealed class IncidentMoment : IEquatable<IncidentMoment>
     public static Parsed<IncidentMoment> Parse(string text, DateTimeOffset now, Tense tense) => MomentReader.Read(text, now, tense);
 
     /// <summary>
-    /// Reads an answer to a question for a day. A time that was written too stands in <see cref="Notes"/>;
+    /// Reads an answer to a question for a day. A time that was written too stands in <see cref="Display"/> only;
     /// a range over several days is asked back.
     /// </summary>
     /// <param name="text">Any text.</param>

@@ -40,11 +40,29 @@ internal static class MomentFormat
         return false;
     }
 
+    public static string Midnight => "24時";
+
+    public static string Year(DateTime value) => value.ToString("yyyy'年'", CultureInfo.InvariantCulture);
+
+    public static string YearMonth(DateTime value) => value.ToString("yyyy'年'M'月'", CultureInfo.InvariantCulture);
+
+    public static string MonthDay(DateTime value) => value.ToString("M'月'd'日'", CultureInfo.InvariantCulture);
+
+    public static string DayOfMonth(DateTime value) => value.ToString("d'日'", CultureInfo.InvariantCulture);
+
+    /// <summary>The hour, with its minutes only when there are some: 5時, 21時30分.</summary>
+    public static string ShortTime(DateTime value) =>
+        value.ToString(value.Minute == 0 ? "H'時'" : "H'時'mm'分'", CultureInfo.InvariantCulture);
+
+    /// <summary>Like <see cref="Japanese"/> to the hour, for a time of which no minutes were said.</summary>
+    public static string Hour(DateTime value, DateTime? start) =>
+        (start?.Date == value.Date ? "" : Japanese(value, MomentPrecision.Day, start)) + value.ToString("H'時'", CultureInfo.InvariantCulture);
+
     private static string Iso(DateTime value, MomentPrecision precision) =>
         value.ToString(Patterns[(int)precision], CultureInfo.InvariantCulture);
 
     /// <summary>The end of a range leaves out the year and month that it shares with the start, as people write it.</summary>
-    private static string Japanese(DateTime value, MomentPrecision precision, DateTime? start)
+    public static string Japanese(DateTime value, MomentPrecision precision, DateTime? start)
     {
         var day = string.Create(CultureInfo.InvariantCulture, $"{value.Day}日（{JapaneseCalendar.Weekday(value.DayOfWeek)}）");
         if (start?.Year != value.Year) day = string.Create(CultureInfo.InvariantCulture, $"{value.Year}年{value.Month}月{day}");

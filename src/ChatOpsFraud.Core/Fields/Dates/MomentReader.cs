@@ -26,7 +26,8 @@ internal static class MomentReader
         var normal = DateText.Normalize(text);
         if (tense == Tense.Any && text.Length <= Plan && BroadRecognizer.First(text, local) is { } any)
             return Parsed<IncidentMoment>.Of(new IncidentMoment(any));
-        return Read(normal, new Viewpoint(local, tense, asksDay));
+        var read = Read(normal, new Viewpoint(local, tense, asksDay, text));
+        return read.IsRead ? read : Refused(Advice.Add(read.Unread!, normal));
     }
 
     private static Parsed<IncidentMoment> Read(string normal, Viewpoint view)
@@ -34,7 +35,7 @@ internal static class MomentReader
         var scan = TextScanner.Scan(normal, view.Now);
         var phrases = Combine(scan.Phrases);
         var stamps = phrases.Where(p => p.First.IsStamp || p.Second is { IsStamp: true }).ToList();
-        if (stamps.Count > 0 && (normal.Length > Answer || scan.HasUnread || phrases.Count > stamps.Count)) return Pick(stamps, view);
+        if (stamps.Count > 0 && (normal.Length > Answer || scan.HasUnread || phrases.Count > stamps.Count)) return Pick(stamps, normal, view);
         if (normal.Length > Answer) return Refused(Reasons.TooLong);
         if (phrases.Count == 0)
         {
@@ -42,7 +43,7 @@ internal static class MomentReader
             return scan.HasUnread ? Broad(normal, phrases, view) : Refused(Reasons.NotFound);
         }
         if (scan.HasUnread) return Broad(normal, phrases, view);
-        return Pick(phrases, view);
+        return Pick(phrases, normal, view);
     }
 
     /// <summary>14時35分ごろ、11月20日: a time and a day that stand apart belong together when there is one of each.</summary>
@@ -50,20 +51,24 @@ internal static class MomentReader
     {
         if (phrases is not [{ Second: null, IsOpenEnded: false } a, { IsOpenEnded: false } b]) return phrases;
         if (a.First is { Day: not null, Clock: null } && b.First.Day is null)
-            return [b with { First = new Atom(a.First.Day, b.First.Clock), From = a.From }];
+            return [b with { First = new Atom(a.First.Day, b.First.Clock) { Nearness = Nearer(a, b) }, From = a.From }];
         // 20日の夜。21時頃です
         if (a.First is { Day: not null, Clock: { Hour: null, Part: var part } }
             && b.First is { Day: null, Clock: { Hour: not null } clock })
         {
             var time = clock.Part == PartOfDay.None ? clock with { Part = part } : clock;
-            return [b with { First = new Atom(a.First.Day, time), From = a.From }];
+            return [b with { First = new Atom(a.First.Day, time) { Nearness = Nearer(a, b) }, From = a.From }];
         }
         if (a.First.Day is null && b.First is { Day: not null, Clock: null } && b.Second is null)
-            return [a with { First = new Atom(b.First.Day, a.First.Clock), To = b.To }];
+            return [a with { First = new Atom(b.First.Day, a.First.Clock) { Nearness = Nearer(b, a) }, To = b.To }];
         return phrases;
     }
 
-    private static Parsed<IncidentMoment> Pick(List<Phrase> phrases, Viewpoint view)
+    /// <summary>What is said of the time counts before what is said of the day.</summary>
+    private static Nearness Nearer(Phrase day, Phrase time) =>
+        time.First.Nearness == Nearness.Exact ? day.First.Nearness : time.First.Nearness;
+
+    private static Parsed<IncidentMoment> Pick(List<Phrase> phrases, string normal, Viewpoint view)
     {
         var readings = phrases.ConvertAll(p => Resolve(p, view));
         if (readings.Find(r => r.Refusal is not null).Refusal is { } refusal) return Refused(refusal);
@@ -71,7 +76,9 @@ internal static class MomentReader
         if (intervals.Count > 1) return Refused(Reasons.Ambiguous(intervals));
         if (phrases.Count > 1 && phrases.Exists(p => p.First.Day is { IsDistance: true })) return Refused(Reasons.Unsure(intervals));
         Sentence[] notes = phrases.Exists(p => p.IsApproximate) ? [Sentence.Of("date.note.approximate")] : [];
-        return Parsed<IncidentMoment>.Of(new IncidentMoment(intervals[0], notes));
+        var meant = phrases[readings.FindIndex(r => r.Interval == intervals[0])];
+        var display = new SpokenMoment(view, normal).Display(meant, intervals[0]);
+        return Parsed<IncidentMoment>.Of(new IncidentMoment(intervals[0], notes, display));
     }
 
     /// <summary>昨日(11/22)の21時, 先週、11/20に: what contains another of the moments only leads to it.</summary>
@@ -89,7 +96,7 @@ internal static class MomentReader
     private static Parsed<IncidentMoment> Broad(string normal, List<Phrase> phrases, Viewpoint view)
     {
         if (normal.Length <= Short && RecognizerRepair.Read(normal, view.Now) is { } known)
-            return Parsed<IncidentMoment>.Of(new IncidentMoment(known));
+            return Parsed<IncidentMoment>.Of(new IncidentMoment(known, display: new SpokenMoment(view, normal).Display(known)));
         if (phrases.Count == 0) return Refused(Reasons.NotFound);
         var readings = phrases.ConvertAll(p => Resolve(p, view));
         var refusal = readings.Find(r => r.Refusal is not null).Refusal;

@@ -10,5 +10,5 @@ internal sealed record Phrase(Atom First, Atom? Second, int From, int To)
     public bool IsOpenEnded { get; init; }
 
     /// <summary>ごろ, 過ぎ.</summary>
-    public bool IsApproximate { get; init; }
+    public bool IsApproximate => First.Nearness != Nearness.Exact || Second is { Nearness: not Nearness.Exact };
 }

@@ -13,22 +13,20 @@ internal static class PhraseReader
             return true;
         }
         if (!AtomReader.TryRead(ref cursor, now, false, out first)) return false;
-        var about = Approximate.Skip(ref cursor);
-        first = WholeHour(ref cursor, first);
+        first = WithNearness(ref cursor, first);
         var mark = cursor;
         if (TryDash(ref cursor, out var word))
         {
             if (AtomReader.TryRead(ref cursor, now, true, out second) || TryBareEnd(ref cursor, first, out second))
             {
-                about |= Approximate.Skip(ref cursor);
-                second = WholeHour(ref cursor, second);
-                phrase = new Phrase(first, second, from, End(ref cursor)) { IsApproximate = about };
+                second = WithNearness(ref cursor, second);
+                phrase = new Phrase(first, second, from, End(ref cursor));
                 return true;
             }
         }
         cursor = mark;
         var open = cursor.Next("から", "より", "まで", "迄");
-        phrase = new Phrase(first, null, from, cursor.At) { IsOpenEnded = open, IsApproximate = about };
+        phrase = new Phrase(first, null, from, cursor.At) { IsOpenEnded = open };
         return true;
     }
 
@@ -46,6 +44,12 @@ internal static class PhraseReader
         if (!word && !cursor.TakeAny("~", "--", "-", "to ")) return false;
         cursor.Any(" 、,");
         return true;
+    }
+
+    private static Atom WithNearness(ref Cursor cursor, Atom atom)
+    {
+        var nearness = Approximate.Skip(ref cursor);
+        return WholeHour(ref cursor, nearness == Nearness.Exact ? atom : atom with { Nearness = nearness });
     }
 
     /// <summary>21時台 is the hour from 21:00 on.</summary>

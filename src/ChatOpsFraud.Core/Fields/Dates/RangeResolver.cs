@@ -123,7 +123,7 @@ internal sealed class RangeResolver(Viewpoint view)
         var reading = Joined(start, end);
         if (reading.Interval is not { } range || view.Tense != Tense.Past) return reading;
         var ahead = end.End is null && (range.Precision == MomentPrecision.Day ? range.End > view.Now : range.Until > view.Now);
-        return ahead ? Reading.No(Reasons.InFuture(range)) : reading;
+        return ahead ? Reading.No(Reasons.InFuture(range, false)) : reading;
     }
 
     private static Reading Joined(Interval start, Interval end)

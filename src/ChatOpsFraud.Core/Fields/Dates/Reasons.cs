@@ -30,16 +30,18 @@ internal static class Reasons
 
     public static Unread TooFarAway => Unread.Because(Sentence.Of("date.tooFarAway"), Example);
 
-    public static Unread InFuture(Interval read) =>
-        Unread.Because(Sentence.Of("date.inFuture", MomentFormat.Display(read)), Sentence.Of("date.hint.past"));
+    /// <summary>A year helps only where none was written and the day does not follow from today.</summary>
+    public static Unread InFuture(Interval read, bool lacksYear) => Unread.Because(
+        Sentence.Of("date.inFuture", MomentFormat.Display(read)),
+        lacksYear ? Sentence.Of("date.hint.pastWithYear") : Sentence.Of("date.hint.past"));
 
     /// <summary>The text has more than one reading; the writer picks one.</summary>
     public static Unread Ambiguous(IEnumerable<Interval> readings) =>
-        new(Sentence.Of("date.ambiguous"), Sentence.Of("date.hint.pick"), [.. readings.Distinct().Select(MomentFormat.Canonical)]);
+        new(Sentence.Of("date.ambiguous"), Sentence.Of("date.hint.pick"), [.. readings.Distinct().Select(MomentFormat.Display)]);
 
     /// <summary>Something was read, but words around it may change its meaning.</summary>
     public static Unread Unsure(IEnumerable<Interval> readings) =>
-        new(Sentence.Of("date.unsure"), Example, [.. readings.Distinct().Select(MomentFormat.Canonical)]);
+        new(Sentence.Of("date.unsure"), Example, [.. readings.Distinct().Select(MomentFormat.Display)]);
 
     public static Unread WeekdayMismatch(DateOnly day, DayOfWeek written) =>
         new(
@@ -48,5 +50,5 @@ internal static class Reasons
                 MomentFormat.Display(Interval.OfDay(day)),
                 JapaneseCalendar.Weekday(written)),
             Sentence.Of("date.hint.weekday"),
-            [MomentFormat.Canonical(Interval.OfDay(day))]);
+            [MomentFormat.Display(Interval.OfDay(day))]);
 }

@@ -47,7 +47,7 @@ internal static class StampReader
         }
         if (cursor.Current == '-') return null;
         var instant = new Interval(DateTime.SpecifyKind(at, DateTimeKind.Unspecified), null, MomentPrecision.Second);
-        return new Atom(new DayPhrase { Instant = instant }, null);
+        return new Atom(new DayPhrase { Instant = instant, IsEpoch = true }, null);
     }
 
     private static Atom? Compact(ReadOnlySpan<char> digits, ref Cursor cursor)

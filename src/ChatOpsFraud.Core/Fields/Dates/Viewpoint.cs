@@ -1,9 +1,10 @@
 namespace ChatOpsFraud.Core.Fields.Dates;
 
 /// <summary>
-/// From where a text is read: the moment of reading in Japan time, whether the future counts, and whether only a day is asked for.
+/// From where a text is read: the moment of reading in Japan time, whether the future counts, whether only a day is asked for,
+/// and the text as it was typed.
 /// </summary>
-internal sealed record Viewpoint(DateTime Now, Tense Tense, bool AsksDay)
+internal sealed record Viewpoint(DateTime Now, Tense Tense, bool AsksDay, string Text)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now);
 

@@ -85,7 +85,15 @@ public sealed class HostileTextTests
     public void Parse_LogOfTwoTimes_AsksBack()
     {
         var parsed = IncidentMoment.Parse("2026-11-20 14:35:12 login 203.0.113.9\n2026-11-20 14:36:40 order 203.0.113.9", Clock.Now);
-        Assert.Equal(["2026-11-20T14:35:12", "2026-11-20T14:36:40"], parsed.Unread!.Candidates);
+        Assert.Equal(["2026年11月20日（金）14時35分12秒", "2026年11月20日（金）14時36分40秒"], parsed.Unread!.Candidates);
+    }
+
+    /// <summary>A candidate is an answer: it is read, to the moment that it shows, unless that has not come yet.</summary>
+    private static void HoldCandidate(string text, string candidate)
+    {
+        var read = IncidentMoment.Parse(candidate, Clock.Now);
+        Assert.True(read.IsRead ? candidate == MomentFormat.Display(MomentFormat.TryCanonical(read.Value.Canonical)!.Value)
+            : read.Unread!.Reason.Code == "date.inFuture", $"{text} -> {candidate}: {(read.IsRead ? read.Value.Canonical : read.Unread!.Reason.Code)}");
     }
 
     private static void Hold(string text)
@@ -94,7 +102,7 @@ public sealed class HostileTextTests
         if (!parsed.IsRead)
         {
             Assert.NotEmpty(parsed.Unread!.Reason.Text);
-            Assert.All(parsed.Unread.Candidates, c => Assert.True(IncidentMoment.FromCanonical(c).IsRead, c));
+            Assert.All(parsed.Unread.Candidates, c => HoldCandidate(text, c));
             return;
         }
         var value = parsed.Value;

@@ -69,14 +69,35 @@ public sealed class IncidentMomentTests
         Assert.Equal(code, IncidentMoment.Parse(text, Clock.Now).Unread!.Reason.Code);
 
     [Theory]
-    [InlineData("05/06/2026", new[] { "2026-06-05", "2026-05-06" })]
-    [InlineData("11月20日の深夜2時", new[] { "2026-11-21T02:00", "2026-11-20T02:00" })]
-    [InlineData("11月20日午後12時", new[] { "2026-11-20T12:00", "2026-11-21T00:00" })]
-    [InlineData("20日か21日", new[] { "2026-11-20", "2026-11-21" })]
-    [InlineData("11/20(木)", new[] { "2026-11-20" })]
-    [InlineData("8年11月20日", new[] { "2026-11-20", "2008-11-20", "1996-11-20" })]
+    [InlineData("05/06/2026", new[] { "2026年6月5日（金）", "2026年5月6日（水）" })]
+    [InlineData("11月20日の深夜2時", new[] { "2026年11月21日（土）2時00分", "2026年11月20日（金）2時00分" })]
+    [InlineData("11月20日午後12時", new[] { "2026年11月20日（金）12時00分", "2026年11月21日（土）0時00分" })]
+    [InlineData("20日か21日", new[] { "2026年11月20日（金）", "2026年11月21日（土）" })]
+    [InlineData("11/20(木)", new[] { "2026年11月20日（金）" })]
+    [InlineData("8年11月20日", new[] { "2026年11月20日（金）", "2008年11月20日（木）", "1996年11月20日（水）" })]
     public void Parse_SeveralReadings_OffersThem(string text, string[] candidates) =>
         Assert.Equal(candidates, IncidentMoment.Parse(text, Clock.Now).Unread!.Candidates);
+
+    [Theory]
+    [InlineData("2027/1/1", "すでに起きた日時を入力してください。")]
+    [InlineData("令和9年1月5日", "すでに起きた日時を入力してください。")]
+    [InlineData("明日", "すでに起きた日時を入力してください。")]
+    [InlineData("11/23 18:00", "すでに起きた日時を入力してください。年も書くと確実です。")]
+    public void Parse_Future_AsksForAYearOnlyWhereNoneWasWritten(string text, string hint) =>
+        Assert.Equal(hint, IncidentMoment.Parse(text, Clock.Now).Unread!.Hint!.Text);
+
+    [Theory]
+    [InlineData("ここ3日間", "date.hint.lately")]
+    [InlineData("この数日", "date.hint.lately")]
+    [InlineData("3営業日前", "date.hint.businessDay")]
+    [InlineData("11月の第3週", "date.hint.week")]
+    [InlineData("第2週", "date.hint.week")]
+    [InlineData("お盆", "date.hint.season")]
+    [InlineData("GW", "date.hint.season")]
+    [InlineData("今年のGW中", "date.hint.season")]
+    [InlineData("年末", "date.hint.season")]
+    public void Parse_WordsThatFixNoDays_AreRefusedWithTheirHint(string text, string hint) =>
+        Assert.Equal(hint, IncidentMoment.Parse(text, Clock.Now).Unread!.Hint!.Code);
 
     [Fact]
     public void Parse_PlanInAnyTense_IsRead()
