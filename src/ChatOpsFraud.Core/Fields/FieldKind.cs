@@ -48,7 +48,7 @@ public enum FieldKind
     /// <summary>IP アドレス v4 or v6.</summary>
     Ip,
 
-    /// <summary>ポート番号 0–65535.</summary>
+    /// <summary>ポート番号 1–65535.</summary>
     Port,
 
     /// <summary>はい / いいえ, 有 / 無.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChatOpsFraud.Core.Fields.Cards;
 
 namespace ChatOpsFraud.Core.Fields;
 
@@ -57,7 +58,7 @@ public static class JapaneseText
             else if (c is '\u301C' or '\u223C' or '\u223E' or '\u3030' or '\u02DC') folded.Append('~');
             else folded.Append(c);
         }
-        return folded.ToString().TrimEnd();
+        return CardMark.Restore(folded.ToString().TrimEnd());
     }
 
     /// <summary>
@@ -80,7 +81,7 @@ public static class JapaneseText
             var c = clean[i++];
             shown.Append(c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? (char)(c - 0xFEE0) : c);
         }
-        return Normalize(shown.ToString(), NormalizationForm.FormC);
+        return CardMark.Restore(Normalize(shown.ToString(), NormalizationForm.FormC));
     }
 
     /// <summary>One line of <see cref="Widths"/>: any run of white space, line breaks too, is one space; trimmed.</summary>

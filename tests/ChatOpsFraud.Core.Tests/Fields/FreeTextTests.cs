@@ -28,6 +28,29 @@ public sealed class FreeTextTests
     public void Parse_NothingVisible_Refuses(string typed) => Assert.Equal("field.empty", FreeText.Parse(typed).Unread!.Reason.Code);
 
     [Theory]
+    [InlineData("あ", 200, true)]
+    [InlineData("あ", 201, false)]
+    [InlineData("a", 1000, true)]
+    [InlineData("a", 1001, false)]
+    [InlineData("あ", 1_000_000, false)]
+    public void ParseLine_Length_IsLimited(string piece, int count, bool isRead)
+    {
+        var line = FreeText.ParseLine(string.Concat(Enumerable.Repeat(piece, count)));
+
+        Assert.Equal(isRead ? null : "field.line.tooLong", line.Unread?.Reason.Code);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\0\u0006\0\u0008abc")]
+    [InlineData("\uFFFD\uFFFD\uFFFD\uFFFDЃV\uFFFD[\uFFFDg")]
+    [InlineData("\uD800\uD800\uD800会社")]
+    public void Parse_GarbledText_RefusesKindly(string typed)
+    {
+        Assert.Equal("field.text.garbled", FreeText.Parse(typed).Unread!.Reason.Code);
+        Assert.Equal("field.text.garbled", FreeText.ParseLine(typed).Unread!.Reason.Code);
+    }
+
+    [Theory]
     [InlineData(4000, true)]
     [InlineData(4001, false)]
     [InlineData(1_000_000, false)]

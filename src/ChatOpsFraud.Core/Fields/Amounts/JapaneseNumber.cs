@@ -16,7 +16,9 @@ internal static class JapaneseNumber
     /// The number at the start of <paramref name="text"/> and how many characters it takes; null when none stands there or
     /// its parts contradict each other (1,98 · 2千3万 · 12.800).
     /// </summary>
-    public static (decimal Value, int Length)? Read(ReadOnlySpan<char> text)
+    /// <param name="text">The folded text from the number on.</param>
+    /// <param name="joinsSpaces">True when a space may part thousands (12 800); false when it parts two numbers.</param>
+    public static (decimal Value, int Length)? Read(ReadOnlySpan<char> text, bool joinsSpaces = true)
     {
         decimal total = 0, section = 0;
         decimal? pending = null;
@@ -24,7 +26,7 @@ internal static class JapaneseNumber
         var at = 0;
         while (at < text.Length)
         {
-            if (Plain(text[at..]) is { } plain)
+            if (Plain(text[at..], joinsSpaces) is { } plain)
             {
                 if (pending is not null || plain.Length == 0) return null;
                 pending = plain.Value;
@@ -51,10 +53,10 @@ internal static class JapaneseNumber
     }
 
     /// <summary>A run of Arabic digits with commas or a decimal part, or of kanji digits; length 0 says that it is broken.</summary>
-    private static (decimal Value, int Length)? Plain(ReadOnlySpan<char> text)
+    private static (decimal Value, int Length)? Plain(ReadOnlySpan<char> text, bool joinsSpaces)
     {
         if (Digit(text[0]) is null) return null;
-        if (char.IsAsciiDigit(text[0])) return Arabic(text);
+        if (char.IsAsciiDigit(text[0])) return Arabic(text, joinsSpaces);
         decimal value = 0;
         var length = 0;
         while (length < text.Length && length < MostDigits && Digits.IndexOf(text[length], StringComparison.Ordinal) is >= 0 and var digit)
@@ -65,10 +67,10 @@ internal static class JapaneseNumber
         return (value, length);
     }
 
-    private static (decimal Value, int Length)? Arabic(ReadOnlySpan<char> text)
+    private static (decimal Value, int Length)? Arabic(ReadOnlySpan<char> text, bool joinsSpaces)
     {
         var length = 0;
-        while (length < text.Length && (char.IsAsciiDigit(text[length]) || (IsMark(text[length]) && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1])))) length++;
+        while (length < text.Length && (char.IsAsciiDigit(text[length]) || IsMark(text, length, joinsSpaces))) length++;
         var run = text[..length];
         if (length > MostDigits + 5) return (0, 0);
         var point = run.IndexOf('.');
@@ -83,7 +85,21 @@ internal static class JapaneseNumber
         return decimal.TryParse(bare[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? (value, length) : (0, 0);
     }
 
-    private static bool IsMark(char c) => c is ',' or '、' or '.' or ' ' or '\'';
+    private static bool IsMark(ReadOnlySpan<char> text, int at, bool joinsSpaces)
+    {
+        if (at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1])) return false;
+        return text[at] is ',' or '、' or '.' or '\'' || (text[at] == ' ' && joinsSpaces && PartsThousands(text, at));
+    }
+
+    // 「2 2台 49980円」 are three numbers: a space belongs to one only between a short head and groups of three digits.
+    private static bool PartsThousands(ReadOnlySpan<char> text, int space)
+    {
+        var behind = text[(space + 1)..];
+        if (behind.Length < 3 || behind[..3].ContainsAnyExceptInRange('0', '9') || (behind.Length > 3 && char.IsAsciiDigit(behind[3]))) return false;
+        var head = space;
+        while (head > 0 && char.IsAsciiDigit(text[head - 1])) head--;
+        return space - head is > 0 and <= 3 && (head == 0 || text[head - 1] != ',');
+    }
 
     private static bool Grouped(ReadOnlySpan<char> whole)
     {

@@ -107,7 +107,10 @@ internal static partial class MoneyParts
 
     private static Parsed<Money> Broken(string core)
     {
-        var digits = string.Concat(core.Where(char.IsAsciiDigit));
+        // Only the digits of one written number may be joined; between two of them nobody can tell.
+        var runs = WrittenNumber().Matches(core);
+        if (runs.Count != 1) runs = WrittenYen().Matches(core);
+        var digits = runs.Count == 1 ? string.Concat(runs[0].Value.Where(char.IsAsciiDigit)) : "";
         return digits.Length is > 0 and <= 12
             ? FieldFormat.Ask<Money>("amount.money.marks", Hint, [Yen(decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture))], FieldFormat.Quote(core))
             : Refuse("amount.money.unread", core);
@@ -122,6 +125,12 @@ internal static partial class MoneyParts
 
     [GeneratedRegex(@"~|から|または|又は|もしくは|以上|以下|未満|or", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RangeWords();
+
+    [GeneratedRegex(@"[0-9](?:[0-9,.、']*[0-9])?", RegexOptions.NonBacktracking)]
+    private static partial Regex WrittenNumber();
+
+    [GeneratedRegex(@"[0-9](?:[0-9,.、']*[0-9])? ?(?:円|えん|yen|jpy)|¥ ?[0-9](?:[0-9,.、']*[0-9])?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenYen();
 
     [GeneratedRegex(@"[×xX✕✖*]|かける|掛ける", RegexOptions.NonBacktracking)]
     private static partial Regex Times();

@@ -29,7 +29,7 @@ internal sealed record MoneyToken(decimal Value, MoneyUnit Unit, string Text)
         {
             if (StartsNumber(text[at]))
             {
-                if (JapaneseNumber.Read(text.AsSpan(at)) is not { } number)
+                if (JapaneseNumber.Read(text.AsSpan(at), joinsSpaces: !EndsWord(text, at)) is not { } number)
                 {
                     words = "";
                     return null;
@@ -65,6 +65,9 @@ internal sealed record MoneyToken(decimal Value, MoneyUnit Unit, string Text)
         }
         return new MoneyToken(value, sign ? MoneyUnit.Yen : MoneyUnit.None, text[start..at]);
     }
+
+    // The digits of 「スイッチ2 500円」 belong to a name, and the price begins behind the space.
+    private static bool EndsWord(string text, int at) => at > 0 && char.IsLetter(text[at - 1]);
 
     private static int? Skip(string text, int at, string[] words)
     {

@@ -33,12 +33,13 @@ internal static partial class CardContext
         return false;
     }
 
-    /// <summary>True when the digits at <paramref name="start"/> stand directly behind 「カード番号」.</summary>
-    public static bool HasCardLabel(string shadow, int start)
+    /// <summary>How the words directly before the digits at <paramref name="start"/> name a card.</summary>
+    public static CardLabel Label(string shadow, int start)
     {
-        var before = Before(shadow, start);
-        return before.EndsWith("カード番号", StringComparison.Ordinal) || before.EndsWith("カード会員番号", StringComparison.Ordinal)
-            || before.EndsWith("ｶｰﾄﾞ番号", StringComparison.Ordinal) || before.EndsWith("card number", StringComparison.OrdinalIgnoreCase);
+        var from = Math.Max(0, start - LabelReach);
+        var before = shadow.AsSpan(from, start - from);
+        if (NumberLabel().IsMatch(before)) return CardLabel.Number;
+        return WordLabel().IsMatch(before) ? CardLabel.Word : CardLabel.None;
     }
 
     /// <summary>True when a word for cards stands a little before the place.</summary>
@@ -57,6 +58,8 @@ internal static partial class CardContext
             spans.Add(new CardSpan(match.Index, match.Index + match.Length, false));
         foreach (var match in Expiry().Matches(shadow).Select(m => m.Groups[1]))
             if (BelongsToCard(shadow, match.Index, numbers)) spans.Add(new CardSpan(match.Index, match.Index + match.Length, false));
+        foreach (var match in CardExpiry().Matches(shadow).Select(m => m.Groups[1]))
+            if (!IsOfOtherThing(shadow, match.Index)) spans.Add(new CardSpan(match.Index, match.Index + match.Length, false));
     }
 
     /// <summary>Sorts the places, and joins codes to the number before them when only labels stand between.</summary>
@@ -93,6 +96,13 @@ internal static partial class CardContext
         if (tail.Groups[2].Success) spans.Add(new CardSpan(tail.Groups[2].Index, tail.Groups[2].Index + tail.Groups[2].Length, false));
     }
 
+    // 「クーポンの有効期限 12/28」 is a day.
+    private static bool IsOfOtherThing(string shadow, int at)
+    {
+        var from = Math.Max(0, at - LabelReach);
+        return OtherThing().IsMatch(shadow.AsSpan(from, at - from));
+    }
+
     private static bool BelongsToCard(string shadow, int at, CardSpan[] numbers)
     {
         var next = Array.BinarySearch(numbers, new CardSpan(at, at, true), Comparer<CardSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
@@ -117,4 +127,17 @@ internal static partial class CardContext
 
     [GeneratedRegex(@"^(?:[\s\0:：=、,。・/|()（）「」\[\].-]|有効期限|有効期間|有効年月|期限|expiration|date|expiry|expires|exp|valid|thru|until|good|cvv2?|cvc2?|csc|cvn|セキュリティー?|コード|ｾｷｭﾘﾃｨｰ?ｺｰﾄﾞ|裏面?の?|数字|[34]桁|番号|security|code|カード|確認|は|が|で|と|です|。)*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
+
+    [GeneratedRegex(@"(?:(?:カード|ｶｰﾄﾞ|クレカ)(?:の)?(?:会員)?(?:番号|ナンバー|no\.?)|card[ _-]?(?:number|num|no\.?))[^\p{L}\p{Nd}]*(?:は|が)?[^\p{L}\p{Nd}]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLabel();
+
+    [GeneratedRegex(@"(?:カード|ｶｰﾄﾞ|クレカ|クレジット|card|visa|master|マスター|jcb|amex|アメックス)[^\p{L}\p{Nd}]*(?:は|が|の)?[^\p{L}\p{Nd}]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordLabel();
+
+    // Month and year as cards show them; a day of a year (2026/12/31) is another kind of date.
+    [GeneratedRegex(@"(?:有効期限|有効期間|有効年月|\bexp(?:iry|ires|iration)?(?: ?date)?\b|valid ?(?:thru|until)|good ?thru)[^0-9\n\rA-Za-z]{0,6}((?:0?[1-9]|1[0-2]) ?[/.・-] ?(?:20)?[2-4][0-9]|(?:20)?[2-4][0-9] ?[/.・-] ?(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[2-4][0-9])(?:[^0-9/.年月日-]|[.]?$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CardExpiry();
+
+    [GeneratedRegex(@"クーポン|ポイント|商品券|ギフト|チケット|賞味|消費期限|キャンペーン|セール|保証|免許|ライセンス|証明書|トークン|リンク|url|パスワード|coupon|token|license|cookie|session", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThing();
 }

@@ -8,14 +8,23 @@ internal static class CardLayout
     {
         if (first == last) return GroupLayout.Solid;
         if (IsEmbossed(groups, first, last)) return GroupLayout.Card;
+        var isWeak = false;
         for (var i = first + 1; i <= last; i++)
-            if (groups[i].Gap == DigitGap.Weak) return GroupLayout.None;
+        {
+            if (groups[i].Gap == DigitGap.Odd) return GroupLayout.None;
+            isWeak |= groups[i].Gap == DigitGap.Weak;
+        }
+        if (isWeak) return IsWhole(groups, first, last) && groups[first].Length == 1 && IsBlocks(groups, first, last) ? GroupLayout.Loose : GroupLayout.None;
         if (IsBlocks(groups, first, last)) return GroupLayout.Loose;
         // Any other grouping counts only when it neither begins nor ends inside a written number such as a phone number.
         var opens = groups[first].Gap != DigitGap.Mark;
         var closes = last + 1 >= groups.Count || groups[last + 1].Gap != DigitGap.Mark;
         return opens && closes ? GroupLayout.Loose : GroupLayout.None;
     }
+
+    /// <summary>True when no digits stand near the groups that could belong to the same number.</summary>
+    public static bool IsWhole(List<DigitGroup> groups, int first, int last) =>
+        groups[first].Gap == DigitGap.Break && (last + 1 >= groups.Count || groups[last + 1].Gap == DigitGap.Break);
 
     private static bool IsEmbossed(List<DigitGroup> groups, int first, int last)
     {

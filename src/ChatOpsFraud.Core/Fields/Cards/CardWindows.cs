@@ -6,44 +6,61 @@ internal static class CardWindows
     private const int LongestWholeNumber = 10;
 
     /// <summary>
-    /// The places of all card numbers, in order and not overlapping. Every reading that is a card counts, and overlapping
-    /// ones are joined: a wrong reading can never leave digits of the right one behind.
+    /// The places of all readings that are card numbers, by their start. They may overlap: every one counts, so that a wrong
+    /// reading can never leave digits of the right one behind.
     /// </summary>
-    public static List<CardSpan> Find(string shadow)
+    public static List<CardSpan> Find(string text, string words)
+    {
+        var found = new HashSet<CardSpan>();
+        foreach (var reading in Enum.GetValues<DigitReading>())
+            if (CardShadow.Differs(text, reading)) Add(found, reading == DigitReading.Decimal ? words : CardShadow.Of(text, reading), words);
+        return [.. found.OrderBy(s => s.Start).ThenBy(s => s.End)];
+    }
+
+    private static void Add(HashSet<CardSpan> found, string shadow, string words)
     {
         var (groups, digits) = DigitGroups.Of(shadow);
         Separate(groups);
-        var found = new List<CardSpan>();
         for (var first = 0; first < groups.Count; first++)
         {
-            if (groups[first].Length > CardBrands.Longest || IsGluedCard(shadow, groups[first], digits))
-                AddLong(groups[first], digits, found, shadow);
+            var start = groups[first].Start;
+            var label = new Lazy<CardLabel>(() => CardContext.Label(words, start));
+            if (groups[first].Length > CardBrands.Longest || IsGluedCard(words, groups[first], digits))
+            {
+                if (IsLongCard(groups[first], digits, words, label)) found.Add(new CardSpan(start, groups[first].End, true));
+            }
             var count = 0;
             for (var last = first; last < groups.Count && (last == first || groups[last].Gap != DigitGap.Break); last++)
             {
                 count += groups[last].Length;
                 if (count > CardBrands.Longest) break;
                 if (count < CardBrands.Shortest) continue;
-                if (IsCard(shadow, groups, first, last, digits.AsSpan(groups[first].FirstDigit, count))) Add(found, groups[first].Start, groups[last].End);
+                if (IsCard(words, groups, first, last, digits.AsSpan(groups[first].FirstDigit, count), label)) found.Add(new CardSpan(start, groups[last].End, true));
             }
         }
-        return found;
     }
 
-    private static bool IsCard(string shadow, List<DigitGroup> groups, int first, int last, ReadOnlySpan<char> digits)
+    private static bool IsCard(string words, List<DigitGroup> groups, int first, int last, ReadOnlySpan<char> digits, Lazy<CardLabel> label)
     {
-        var start = groups[first].Start;
-        if (!CardBrands.IsCard(digits)) return IsMistyped(shadow, groups, first, last, digits.Length);
         var layout = CardLayout.Of(groups, first, last);
-        if (layout == GroupLayout.None) return false;
-        if (CardContext.HasOtherLabel(shadow, start)) return layout == GroupLayout.Card && CardBrands.IsWellKnown(digits);
-        return layout != GroupLayout.Solid || !IsProductCode(digits) || CardContext.IsNearCardWord(shadow, start);
+        if (!CardBrands.IsCard(digits)) return IsMistyped(groups, first, last, digits, layout, label);
+        if (layout == GroupLayout.None) return label.Value != CardLabel.None;
+        if (CardContext.HasOtherLabel(words, groups[first].Start)) return layout == GroupLayout.Card && CardBrands.IsWellKnown(digits);
+        return layout != GroupLayout.Solid || !IsProductCode(digits) || CardContext.IsNearCardWord(words, groups[first].Start);
     }
 
     // Behind 「カード番号」 a wrong check digit means a slip of the finger, not another number.
-    private static bool IsMistyped(string shadow, List<DigitGroup> groups, int first, int last, int count) =>
-        count > CardBrands.Shortest && CardContext.HasCardLabel(shadow, groups[first].Start)
-        && CardLayout.Of(groups, first, last) is GroupLayout.Solid or GroupLayout.Card;
+    private static bool IsMistyped(List<DigitGroup> groups, int first, int last, ReadOnlySpan<char> digits, GroupLayout layout, Lazy<CardLabel> label)
+    {
+        if (layout is not (GroupLayout.Solid or GroupLayout.Card) && !CardLayout.IsWhole(groups, first, last)) return false;
+        return label.Value switch
+        {
+            CardLabel.Number => true,
+            // 「SDカード 4901234567887」 and 「カード 20261120143512」 are other things.
+            CardLabel.Word => !IsProductCode(digits) && digits[0] is not ('0' or '1') && !digits.StartsWith("20", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
 
     /// <summary>Parts what <see cref="AreTwoNumbers"/> tells apart.</summary>
     private static void Separate(List<DigitGroup> groups)
@@ -55,7 +72,7 @@ internal static class CardWindows
     /// <summary>Two whole numbers side by side (phone lists, slip lists): no card has two parts of ten digits.</summary>
     private static bool AreTwoNumbers(List<DigitGroup> groups, int at)
     {
-        if (groups[at].Gap != DigitGap.Space) return false;
+        if (groups[at].Gap is DigitGap.Mark or DigitGap.Break) return false;
         var behind = 0;
         for (var i = at; i < groups.Count && behind < LongestWholeNumber && (i == at || groups[i].Gap == DigitGap.Mark); i++) behind += groups[i].Length;
         if (behind < LongestWholeNumber) return false;
@@ -78,23 +95,17 @@ internal static class CardWindows
     }
 
     // 17 to 19 digits beside a card word may be a number with the security code stuck to it.
-    private static bool IsGluedCard(string shadow, DigitGroup group, string digits) =>
+    private static bool IsGluedCard(string words, DigitGroup group, string digits) =>
         group.Length is > 15 and <= CardBrands.Longest && !CardBrands.IsCard(digits.AsSpan(group.FirstDigit, group.Length))
-        && CardContext.IsNearCardWord(shadow, group.Start);
+        && CardContext.IsNearCardWord(words, group.Start);
 
-    private static void AddLong(DigitGroup group, string digits, List<CardSpan> found, string shadow)
+    private static bool IsLongCard(DigitGroup group, string digits, string words, Lazy<CardLabel> label)
     {
-        if (CardContext.HasOtherLabel(shadow, group.Start)) return;
+        if (CardContext.HasOtherLabel(words, group.Start)) return false;
+        if (label.Value == CardLabel.Number) return true;
         var all = digits.AsSpan(group.FirstDigit, group.Length);
         var isCard = CardBrands.IsCard(all[..16]) || CardBrands.IsCard(all[..15]) || CardBrands.IsCard(all[^16..]);
         for (var at = 16; !isCard && all.Length % 16 == 0 && at < all.Length; at += 16) isCard = CardBrands.IsCard(all.Slice(at, 16));
-        if (isCard) Add(found, group.Start, group.End);
-    }
-
-    private static void Add(List<CardSpan> found, int start, int end)
-    {
-        if (found.Count > 0 && start < found[^1].End)
-            found[^1] = new CardSpan(Math.Min(start, found[^1].Start), Math.Max(end, found[^1].End), true);
-        else found.Add(new CardSpan(start, end, true));
+        return isCard;
     }
 }

@@ -9,8 +9,11 @@ internal enum DigitGap
     /// <summary>White space: two parts of one number, or two numbers.</summary>
     Space,
 
-    /// <summary>A comma or a slash: one number only when the groups look like a card's.</summary>
+    /// <summary>Other marks (comma, slash, colon, ①, wide space): one number only when the groups look like a card's.</summary>
     Weak,
+
+    /// <summary>A letter or two, or the spoken name of a mark: one number only when the groups are those of a card.</summary>
+    Odd,
 
     /// <summary>Anything else: two numbers.</summary>
     Break,

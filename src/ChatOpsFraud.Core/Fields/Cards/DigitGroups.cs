@@ -1,12 +1,19 @@
+using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Fields.Cards;
 
 /// <summary>The groups of digits of a shadow text.</summary>
-internal static class DigitGroups
+internal static partial class DigitGroups
 {
-    private const int LongestGap = 4;
-    private const int LongestGapOverLines = 12;
+    private const int LongestTie = 4;
+    private const int LongestGap = 12;
+    private const int MostLetters = 2;
+
+    // What is counted is no part of a number: 「4111円、1111円」.
+    private static readonly SearchValues<char> Counters =
+        SearchValues.Create("円個台点名枚本年月日時分秒番号回件冊箱袋着足組式人歳才位階丁目地条項頁行列週泊匹頭羽部杯束缶脚基割十百千万億兆℃㎏㎝㎜");
 
     /// <summary>All groups in order, and all digits in one string.</summary>
     public static (List<DigitGroup> Groups, string Digits) Of(string shadow)
@@ -34,8 +41,8 @@ internal static class DigitGroups
 
     private static DigitGap Gap(ReadOnlySpan<char> between)
     {
-        if (between.Length > LongestGapOverLines * 2) return DigitGap.Break;
-        int seen = 0, weak = 0;
+        if (between.Length > LongestGap * 2) return DigitGap.Break;
+        int seen = 0, weak = 0, letters = 0;
         bool space = false, line = false;
         foreach (var c in between)
         {
@@ -43,14 +50,20 @@ internal static class DigitGroups
             seen++;
             if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') line = true;
             else if (char.IsWhiteSpace(c)) space = true;
-            else if (c is ',' or '、' or '/' or '|' or '､' or '，' or '+') weak++;
-            else if (c == '>' && line) continue;
-            else if (!IsMark(c)) return DigitGap.Break;
+            else if (IsMark(c) || (c == '>' && line)) continue;
+            else if (!char.IsLetter(c)) weak++;
+            else if (Counters.Contains(c)) return DigitGap.Break;
+            else letters++;
         }
-        if (seen > (line ? LongestGapOverLines : LongestGap) || weak > 1) return DigitGap.Break;
-        return weak > 0 ? DigitGap.Weak : space || line ? DigitGap.Space : DigitGap.Mark;
+        if (seen > LongestGap) return DigitGap.Break;
+        if (letters > 0) return !line && (letters <= MostLetters || SpokenMark().IsMatch(between)) ? DigitGap.Odd : DigitGap.Break;
+        if (weak > 0 || (seen > LongestTie && !line)) return DigitGap.Weak;
+        return space || line ? DigitGap.Space : DigitGap.Mark;
     }
 
     private static bool IsMark(char c) => JapaneseText.IsHyphen(c)
         || c is '.' or '。' or '｡' or '・' or '･' or '·' or '•' or '‧' or '∙' or '⋅' or '_' or '~' or '〜' or 'ー' or 'ｰ' or '‾' or '￣' or '*' or '\u2502' or '﹣' or '⁻' or '₋';
+
+    [GeneratedRegex(@"^[\s\0]*(?:ハイフン|スペース|ダッシュ|マイナス|カンマ|コロン|ピリオド|ドット|くうはく|hyphen|dash|space|nbsp)[\s\0]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenMark();
 }

@@ -28,6 +28,7 @@ public sealed record Furigana
     {
         foreach (var honorific in Honorifics)
             if (core.EndsWith(honorific, StringComparison.Ordinal) && core.Length > honorific.Length + 1) core = core[..^honorific.Length].TrimEnd();
+        if (Interjections.IsOne(core)) return Refuse("contact.kana.noName", core);
         if (core.Length > MaxLength) return Refuse("contact.kana.tooLong", core);
         var kana = new StringBuilder(core.Length);
         foreach (var rune in core.EnumerateRunes())

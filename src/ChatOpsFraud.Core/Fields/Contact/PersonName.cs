@@ -56,7 +56,7 @@ public sealed record PersonName
     private static Parsed<PersonName> Read(string shown)
     {
         var name = DropHonorific(DropReading(DropHonorific(DropOpening(shown))));
-        if (NotNames.Contains(name)) return Refuse("contact.name.unread", name);
+        if (NotNames.Contains(name) || Interjections.IsOne(name)) return Refuse("contact.name.unread", name);
         if (name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal)) return Refuse("contact.name.email", name);
         if (DigitsIn(name) > LongestDigits) return Refuse("contact.name.number", name);
         if (!name.EnumerateRunes().Any(Rune.IsLetter)) return Refuse("contact.name.unread", name);

@@ -175,8 +175,21 @@ public sealed class MoneyTests
     [Theory]
     [InlineData("198,000円（ノートパソコン）", "198,000円")]
     [InlineData("USD 100 (15,000円)", "15,000円")]
+    [InlineData("ニンテンドースイッチ2　2台　49980円", "49,980円")]
+    [InlineData("ニンテンドースイッチ2 500円", "500円")]
+    [InlineData("iPhone 15 Pro 159,800円", "159,800円")]
+    [InlineData("型番12.345 2台 49,980円", "49,980円")]
     public void Parse_OtherWordsBesidePrice_OffersPrice(string typed, string candidate) =>
         Assert.Equal([candidate], Money.Parse(typed).Unread!.Candidates);
+
+    [Theory]
+    [InlineData("スイッチ2 2 49980")]
+    [InlineData("1,98 2 49980")]
+    public void Parse_SeparateNumbers_AreNeverJoined(string typed) =>
+        Assert.DoesNotContain(Money.Parse(typed).Unread!.Candidates, c => c is "2,249,980円" or "198,249,980円");
+
+    [Fact]
+    public void Parse_SpacedThousands_AreOneNumber() => Assert.Equal(198_000, Money.Parse("198 000円").Value.Yen);
 
     [Fact]
     public void Parse_BrokenMarks_OffersPlainNumber() => Assert.Equal(["12,800円"], Money.Parse("12.800円").Unread!.Candidates);

@@ -22,6 +22,11 @@ internal sealed class CardSamples(int seed)
         "card {0}", "メモ\n{0}\n以上", "会員番号カード{0}", "カード会員番号：{0}", "[{0}]", "番号={0}/会員", "山田太郎様{0}", "😀{0}😀",
     ];
 
+    private static readonly string[] Signs = ["①", "⑴", "⓵", "❶", "⑩", "²", "m²", "", "理由", "・", "(", "㊤", "Ⅳ", "№"];
+
+    private static readonly string[] OtherSeparators =
+        [":", "=", "の", "と", "a", "x", "%20", "%2D", ",", "、", "/", "_", "|", "…", "—", ")(", "①", "²", "　／　", "&nbsp;", "+", ";", "#", "      ", "\\", "\",\""];
+
     private readonly Random _random = new(seed);
 
     public string Card()
@@ -69,6 +74,34 @@ internal sealed class CardSamples(int seed)
         _ => $"203.0.113.{_random.Next(256)}:{_random.Next(1024, 65536)} 198,{Digits(3)}円 × {_random.Next(1, 10)} 2026/11/20 21:05:33 17{Digits(8)}",
     };
 
+    /// <summary>A card grouped as on the card, with unusual marks between and around.</summary>
+    public string Disguised(string number)
+    {
+        var groups = Split(number, number.Length == 15 ? [4, 6, 5] : number.Length == 14 ? [4, 6, 4] : [4, 4, 4, 4, 4]);
+        var separator = Pick(OtherSeparators);
+        var isMixed = _random.Next(4) == 0;
+        return Pick(Signs) + string.Concat(groups.Select((g, i) => i == 0 ? g : (isMixed ? Pick(OtherSeparators) : separator) + g)) + Pick(Signs);
+    }
+
+    /// <summary>Times, ranges, prices, log lines, user agents, UUIDs and hashes, as they stand in lists.</summary>
+    public string LookAlikeInLists() => _random.Next(14) switch
+    {
+        0 => $"{Moment()}〜{Moment()}",
+        1 => $"{Moment()} / {Moment()}、{Moment()}",
+        2 => $"{Digits(1)},{Digits(3)},{Digits(3)}円、4,{Digits(3)},{Digits(3)}円",
+        3 => $"{_random.Next(1000, 9999)}円/{_random.Next(1000, 9999)}円/{_random.Next(1000, 9999)}円/{_random.Next(1000, 9999)}円",
+        4 => $"2026-11-{_random.Next(10, 29)}T12:{_random.Next(10, 60)}:33.{Digits(3)}Z 203.0.113.{_random.Next(256)} {_random.Next(1024, 65536)} 200 {Digits(4)} \"GET /items/{Digits(6)}?id={Digits(8)} HTTP/1.1\"",
+        5 => $"Mozilla/5.0 (iPhone; CPU iPhone OS 18_{Digits(1)} like Mac OS X) AppleWebKit/605.1.15 Version/18.{Digits(1)} Mobile/15E{Digits(3)} Safari/604.1",
+        6 => $"Chrome/{Digits(3)}.0.{Digits(4)}.{Digits(2)} Edg/{Digits(3)}.0.{Digits(4)}.{Digits(2)}",
+        7 => new Guid([.. Enumerable.Range(0, 16).Select(_ => (byte)_random.Next(256))]).ToString(),
+        8 => string.Concat(Enumerable.Range(0, 64).Select(_ => "0123456789abcdef"[_random.Next(16)])),
+        9 => $"伝票番号 {Digits(4)}-{Digits(4)}-{Digits(4)}、{Digits(4)}-{Digits(4)}-{Digits(4)}",
+        10 => $"090-{Digits(4)}-{Digits(4)}/03-{Digits(4)}-{Digits(4)},045-{Digits(3)}-{Digits(4)}",
+        11 => $"https://shop.example.jp/items/{Digits(7)}?ref=20261120&sid={Digits(9)}&t=17{Digits(8)}",
+        12 => $"2001:db8:{Digits(4)}:{Digits(4)}::{Digits(4)} ①{Digits(2)}台 ②{Digits(3)},{Digits(3)}円 ③{Moment()}",
+        _ => $"JAN {Jan()}、{Jan()} カード会社 0120-{Digits(3)}-{Digits(3)} 法人番号:{CorporateNumber()}",
+    };
+
     public string Digits(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Digit()));
 
     private static string Complete(string body)
@@ -95,6 +128,8 @@ internal sealed class CardSamples(int seed)
         }
         return groups;
     }
+
+    private string Moment() => $"2026/{_random.Next(1, 13):00}/{_random.Next(1, 29):00} {_random.Next(24):00}:{_random.Next(60):00}:{_random.Next(60):00}";
 
     private string Jan()
     {

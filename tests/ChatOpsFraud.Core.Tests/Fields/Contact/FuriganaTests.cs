@@ -34,6 +34,31 @@ public sealed class FuriganaTests
         Assert.Equal(canonical, Furigana.Parse(typed).Value.Canonical);
 
     [Theory]
+    [InlineData("はい")]
+    [InlineData("ハイ！")]
+    [InlineData("はーい")]
+    [InlineData("いいえ")]
+    [InlineData("うーん")]
+    [InlineData("うーーん…")]
+    [InlineData("ええと")]
+    [InlineData("えっと…")]
+    [InlineData("あのー")]
+    [InlineData("なし")]
+    [InlineData("うん")]
+    [InlineData("わかりません")]
+    public void Parse_Interjection_Refuses(string typed) => Assert.False(Furigana.Parse(typed).IsRead);
+
+    [Theory]
+    [InlineData("ソウ")]
+    [InlineData("アン")]
+    [InlineData("アリ")]
+    [InlineData("ノ")]
+    [InlineData("イ")]
+    [InlineData("ハイダ")]
+    [InlineData("ウンノ")]
+    public void Parse_ShortName_IsRead(string typed) => Assert.Equal(typed, Furigana.Parse(typed).Value.Canonical);
+
+    [Theory]
     [InlineData("港 花子", "contact.kana.kanji")]
     [InlineData("ミナト 花子", "contact.kana.kanji")]
     [InlineData("佐々木", "contact.kana.kanji")]

@@ -104,6 +104,15 @@ public sealed class PersonNameTests
         この名前は偽名だと思われるので注意してください
         😀
         名前を教えてください
+        はい
+        はい。
+        いいえ
+        うん
+        うーん
+        ええと
+        無し
+        OK
+        yes
         """);
 
     [Theory]

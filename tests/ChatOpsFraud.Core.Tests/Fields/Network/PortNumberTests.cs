@@ -36,6 +36,15 @@ public sealed class PortNumberTests
     [InlineData("1234567", "network.port.unread")]
     public void Parse_OtherThanOnePort_Refuses(string typed, string code) => Assert.Equal(code, PortNumber.Parse(typed).Unread!.Reason.Code);
 
+    [Fact]
+    public void Parse_OutOfRange_ReasonAndHintSayTheSameRange()
+    {
+        var unread = PortNumber.Parse("65536").Unread!;
+
+        Assert.Contains("1から65535", unread.Reason.Text, StringComparison.Ordinal);
+        Assert.Contains("1から65535", unread.Hint!.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("80", true)]
     [InlineData("443", true)]
