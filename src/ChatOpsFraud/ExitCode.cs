@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Something failed that should not.</summary>
     public const int Fault = 3;
+
+    /// <summary>The person ended it with Ctrl-C; what shells expect of an interrupted program.</summary>
+    public const int Interrupted = 130;
 }

@@ -18,7 +18,9 @@ internal static class AuditCommand
 
     private static async Task<int> VerifyAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var store = Stores.Open(parsed.GetRequiredValue(Database));
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
         var report = await store.VerifyAsync(cancellationToken);
         if (report.FirstBreak is { } broken)
             return Complaint.Of(ProgramText.Of("audit.broken", broken.CaseNumber ?? "", broken.Version?.ToString(CultureInfo.InvariantCulture) ?? "", broken.Text));

@@ -20,6 +20,7 @@ namespace ChatOpsFraud.CommandLine;
 internal static class CaseCommand
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
     private static readonly Argument<string> Number = new("number") { Description = ProgramText.Of("command.caseNumber") };
     private static readonly Option<string> Database = CommonOptions.Database();
     private static readonly Option<string> Rules = CommonOptions.Rules();
@@ -27,6 +28,7 @@ internal static class CaseCommand
     private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
     private static readonly Option<string> Out = new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
     private static readonly Option<string> As = new("--as") { Description = ProgramText.Of("option.as"), DefaultValueFactory = _ => Environment.UserName };
+    private static readonly Option<bool> Yes = new("--yes") { Description = ProgramText.Of("option.yes") };
 
     public static Command Make()
     {
@@ -38,35 +40,19 @@ internal static class CaseCommand
         export.SetAction(ExportAsync);
         var issue = new Command("issue", ProgramText.Of("command.caseIssue")) { Number, Database, Rules, Out, As, Now };
         issue.SetAction(IssueAsync);
-        var delete = new Command("delete", ProgramText.Of("command.caseDelete")) { Number, Database, As };
+        var delete = new Command("delete", ProgramText.Of("command.caseDelete")) { Number, Database, As, Yes };
         delete.SetAction(DeleteAsync);
         return new Command("case", ProgramText.Of("command.case")) { list, show, export, issue, delete };
     }
 
     private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var store = Open(parsed);
-        foreach (var summary in await store.ListAsync(new CaseFilter([], IncludeDeleted: true), cancellationToken))
-        {
-            if (parsed.GetValue(Json))
-            {
-                var line = new JsonObject
-                {
-                    ["case"] = summary.CaseNumber,
-                    ["stage"] = summary.Index.Stage,
-                    ["outcome"] = summary.Index.Outcome,
-                    ["headquarters"] = summary.Index.Headquarters,
-                    ["waitsFor"] = summary.Index.WaitsFor,
-                    ["openedAt"] = summary.OpenedAt,
-                    ["updatedAt"] = summary.UpdatedAt,
-                    ["deletedAt"] = summary.DeletedAt,
-                };
-                Console.WriteLine(line.ToJsonString(new JsonSerializerOptions(Indented) { WriteIndented = false }));
-                continue;
-            }
-            var state = summary.DeletedAt is null ? Wording.Of($"stage.{summary.Index.Stage}") : ProgramText.Of("case.deleted");
-            Console.WriteLine(ProgramText.Of("case.line", summary.CaseNumber, state, summary.Index.Headquarters ?? "", summary.UpdatedAt.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
-        }
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
+        var cases = await store.ListAsync(new CaseFilter([], IncludeDeleted: true), cancellationToken);
+        var lines = parsed.GetValue(Json) ? cases.Select(c => CaseList.Json(c).ToJsonString(OneLine)) : CaseList.Text(cases);
+        foreach (var line in lines) Console.WriteLine(line);
         return ExitCode.Done;
     }
 
@@ -74,7 +60,9 @@ internal static class CaseCommand
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
         if (reading.Book is not { } book) return Complaint.Of(reading);
-        await using var store = Open(parsed);
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
         var desk = new CaseDesk(store, new FolderRuleBooks(book), TimeProvider.System);
         var number = parsed.GetRequiredValue(Number);
         if (await desk.LoadAsync(number, cancellationToken) is not { } file) return Complaint.Of(ProgramText.Of("case.notFound", number));
@@ -90,7 +78,9 @@ internal static class CaseCommand
 
     private static async Task<int> ExportAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var store = Open(parsed);
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
         var number = parsed.GetRequiredValue(Number);
         if (await store.LoadAsync(number, cancellationToken) is not { Deletion: null } stored) return Complaint.Of(ProgramText.Of("case.notFound", number));
         var history = CaseFile.Of(stored).History.Select(e => new JsonObject
@@ -107,29 +97,45 @@ internal static class CaseCommand
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
         if (reading.Book is not { } book) return Complaint.Of(reading);
-        await using var store = Open(parsed);
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
+        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
+        if (folder.Trouble() is { } unusable) return Complaint.Of(unusable, ExitCode.Fault);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
         var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
         var number = parsed.GetRequiredValue(Number);
         var turn = new Turn(parsed.GetRequiredValue(As), "terminal", number, [], new Said(Wording.Of("command.Issue").Split('|')[0]));
         if (await desk.RespondAsync(turn, number, null, cancellationToken) is not DeskAnswer.Replied replied)
             return Complaint.Of(ProgramText.Of("case.notFound", number));
-        var documents = replied.Reply.Blocks.OfType<DocumentBlock>().ToList();
-        if (documents.Count == 0) return Complaint.Of(string.Join('\n', replied.Reply.Blocks.OfType<NoticeBlock>().Select(n => n.Text)));
+        if (!replied.Reply.Blocks.OfType<DocumentBlock>().Any()) return Complaint.Of(string.Join('\n', replied.Reply.Blocks.OfType<NoticeBlock>().Select(n => n.Text)));
         var file = await desk.LoadAsync(number, cancellationToken);
-        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
-        foreach (var document in documents)
-            Console.WriteLine(folder.Write(document, desk.RuleBookOf(replied.Case), file?.AtEdition(document.Edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow())));
-        return ExitCode.Done;
+        var issue = folder.Issue(replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()));
+        foreach (var document in issue.Blocks.OfType<DocumentBlock>()) Console.WriteLine(issue.Paths[document]);
+        var troubles = issue.Blocks.OfType<NoticeBlock>().Where(n => n.Code == DocumentFolder.TroubleCode).ToList();
+        foreach (var trouble in troubles) Console.Error.WriteLine(trouble.Text);
+        return troubles.Count == 0 ? ExitCode.Done : ExitCode.Fault;
     }
 
     private static async Task<int> DeleteAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var store = Open(parsed);
+        var path = parsed.GetRequiredValue(Database);
+        await using var store = Stores.Find(path);
+        if (store is null) return Stores.None(path);
         var number = parsed.GetRequiredValue(Number);
-        return await store.DeleteAsync(number, parsed.GetRequiredValue(As), JapanTime.Of(TimeProvider.System.GetUtcNow()), cancellationToken)
-            ? ExitCode.Done
-            : Complaint.Of(ProgramText.Of("case.notFound", number));
+        if (await store.LoadAsync(number, cancellationToken) is null) return Complaint.Of(ProgramText.Of("case.notFound", number));
+        if (!parsed.GetValue(Yes) && !await IsConfirmedAsync(number, cancellationToken)) return Complaint.Of(ProgramText.Of("case.notDeleted"));
+        if (!await store.DeleteAsync(number, parsed.GetRequiredValue(As), JapanTime.Of(TimeProvider.System.GetUtcNow()), cancellationToken))
+            return Complaint.Of(ProgramText.Of("case.notFound", number));
+        Console.WriteLine(ProgramText.Of("case.deletedNow"));
+        return ExitCode.Done;
+    }
+
+    private static async Task<bool> IsConfirmedAsync(string number, CancellationToken cancellationToken)
+    {
+        Console.WriteLine(ProgramText.Of("case.confirmDeletion", number));
+        var typed = await new PipedInput(Console.In).ReadAsync(cancellationToken);
+        return typed?.Trim() == number;
     }
 
     private static string ValueOf(Answer? answer) => answer switch
@@ -139,6 +145,4 @@ internal static class CaseCommand
         { State: AnswerState.Skipped } => ProgramText.Of("view.skipped"),
         _ => ProgramText.Of("view.unanswered"),
     };
-
-    private static ICaseStore Open(ParseResult parsed) => Stores.Open(parsed.GetRequiredValue(Database));
 }

@@ -4,7 +4,6 @@ using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Terminal;
-using Spectre.Console;
 
 namespace ChatOpsFraud.CommandLine;
 
@@ -34,22 +33,27 @@ internal static class ChatCommand
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
         if (reading.Book is not { } book) return Complaint.Of(reading);
-        WarmUp.Begin(book);
+        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
+        if (folder.Trouble() is { } trouble) return Complaint.Of(trouble, ExitCode.Fault);
+        var (caseNumber, database) = (parsed.GetValue(CaseNumber), parsed.GetRequiredValue(Database));
+        if (caseNumber is not null && !File.Exists(database)) return Stores.None(database);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
-        await using var store = Stores.Open(parsed.GetRequiredValue(Database));
+        WarmUp.Begin(book);
+        await using var store = Stores.Open(database);
         var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
-        var caseNumber = parsed.GetValue(CaseNumber);
         if (caseNumber is not null && await desk.LoadAsync(caseNumber, cancellationToken) is null)
             return Complaint.Of(ProgramText.Of("case.notFound", caseNumber));
-        var chat = new TerminalChat(desk, ViewOf(parsed), new DocumentFolder(parsed.GetRequiredValue(Out)), clock);
-        return await chat.RunAsync(parsed.GetRequiredValue(As), Guid.CreateVersion7().ToString(), caseNumber, cancellationToken);
-    }
-
-    private static IReplyView ViewOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(Json)) return new JsonView(Console.In, Console.Out);
-        return Console.IsInputRedirected || Console.IsOutputRedirected
-            ? new PlainView(Console.In, Console.Out)
-            : new ConsoleView(AnsiConsole.Console);
+        var view = ReplyViews.Of(parsed.GetValue(Json));
+        var chat = new TerminalChat(desk, view, folder, clock);
+        try
+        {
+            return await chat.RunAsync(parsed.GetRequiredValue(As), Guid.CreateVersion7().ToString(), caseNumber, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            var sentence = chat.CaseNumber is { } number ? ProgramText.Of("chat.stopped", number) : ProgramText.Of("chat.stoppedEarly");
+            // The terminal has shown ^C in the line of the prompt.
+            return Complaint.Of(Environment.NewLine + sentence, ExitCode.Interrupted);
+        }
     }
 }

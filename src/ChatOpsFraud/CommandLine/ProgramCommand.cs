@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatOpsFraud.Core.Fields.Addresses;
+using ChatOpsFraud.Documents;
 using ChatOpsFraud.Storage;
 
 namespace ChatOpsFraud.CommandLine;
@@ -40,13 +41,13 @@ internal static class ProgramCommand
         {
             return await Fail(fault.Message);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (FileTrouble.Is(fault))
         {
-            return await Fail(ProgramText.Of("fault.file", fault.Message));
+            return await Fail(FileTrouble.Sentence(fault));
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Done;
+            return ExitCode.Interrupted;
         }
 #pragma warning disable CA1031 // The last line of defence: a bug is told by its kind, its text may hold what people typed.
         catch (Exception fault)

@@ -29,7 +29,7 @@ internal static class RulesCommand
     private static int Check(ParseResult parsed)
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
+        if (reading.Book is not { } book) return Complaint.Findings(reading);
         var isSound = true;
         foreach (var fault in book.Rules.Compile()) Tell(fault.Table, fault.Sentence.Text, ref isSound);
         foreach (var finding in RuleAnalysis.Run(book.Rules))

@@ -7,6 +7,51 @@ namespace ChatOpsFraud.Documents;
 /// <summary>Writes documents into a folder that only the user of the program can read.</summary>
 internal sealed class DocumentFolder(string folder)
 {
+    /// <summary>Code of the notice that stands for a document that could not be written.</summary>
+    public const string TroubleCode = "file.document";
+
+    /// <summary>Why nothing can be written here, as a sentence; null when it can. Makes the folder.</summary>
+    public string? Trouble()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = OptionsForOwner();
+            probe.Mode = FileMode.CreateNew;
+            probe.Options = FileOptions.DeleteOnClose;
+            new FileStream(Path.Combine(folder, $".{Guid.CreateVersion7()}.tmp"), probe).Dispose();
+            return null;
+        }
+        catch (Exception fault) when (FileTrouble.Is(fault))
+        {
+            return ProgramText.Of("file.folder", folder, FileTrouble.ReasonOf(fault, folder, isFolder: true));
+        }
+    }
+
+    /// <summary>Writes every document of a reply. One that cannot be written becomes a notice: the edition itself is stored.</summary>
+    /// <param name="blocks">The blocks of the reply.</param>
+    /// <param name="book">The rule set that the case keeps.</param>
+    /// <param name="caseAt">The case as it was at an edition.</param>
+    /// <param name="now">Used for a case that has not been issued yet.</param>
+    public DocumentIssue Issue(IReadOnlyList<Block> blocks, RuleBook book, Func<int, Case> caseAt, DateTimeOffset now)
+    {
+        var (shown, paths) = (new List<Block>(), new Dictionary<DocumentBlock, string>());
+        foreach (var block in blocks)
+        {
+            try
+            {
+                if (block is DocumentBlock document) paths[document] = Write(document, book, caseAt(document.Edition), now);
+                shown.Add(block);
+            }
+            catch (Exception fault) when (FileTrouble.Is(fault))
+            {
+                var path = Path.Combine(folder, ((DocumentBlock)block).FileName);
+                shown.Add(new NoticeBlock(NoticeLevel.Error, TroubleCode, ProgramText.Of("file.document", path, FileTrouble.ReasonOf(fault, path))));
+            }
+        }
+        return new DocumentIssue(shown) { Paths = paths };
+    }
+
     /// <summary>Writes a document and returns its full path. It appears whole or not at all.</summary>
     public string Write(DocumentBlock document, RuleBook book, Case edition, DateTimeOffset now)
     {

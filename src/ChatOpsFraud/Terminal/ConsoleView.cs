@@ -1,42 +1,40 @@
+using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation;
+using ChatOpsFraud.Core.Conversation.Commands;
 using Spectre.Console;
 
 namespace ChatOpsFraud.Terminal;
 
-/// <summary>Replies in a real terminal: choices to pick, tables for the review, progress. All text of people is escaped.</summary>
-internal sealed class ConsoleView(IAnsiConsole console) : IReplyView
+/// <summary>Replies in a real terminal: numbered choices, tables for the review, progress. All text of people is escaped.</summary>
+internal sealed class ConsoleView(IMessageInput input, IAnsiConsole console) : IReplyView
 {
+    private string? _shownProgress;
+    private bool _needsHelp = true;
+
     public void Show(string caseNumber, Reply reply, Func<DocumentBlock, string> pathOf)
     {
         console.WriteLine();
         foreach (var block in reply.Blocks) Show(block, pathOf);
-        if (reply.Asked > 0 && reply.Expects != Expects.Nothing)
-            console.MarkupLine($"[grey]{Escape(ProgramText.Of("view.progress", caseNumber, reply.Answered, reply.Asked))}[/]");
+        if (reply.Expects != Expects.Nothing) ShowProgress(caseNumber, reply);
     }
 
-    public string? Read(Reply last)
-    {
-        if (last.Question is not { Choices.Count: > 0 } question) return ReadLine();
-        var typed = ProgramText.Of("view.typeInstead");
-        var picked = console.Prompt(new SelectionPrompt<string>()
-            .Title(Escape(ProgramText.Of("view.pick")))
-            .PageSize(12)
-            .AddChoices([.. question.Choices.Select(c => Escape(c.Label)), .. question.Actions.Select(Escape), Escape(typed)]));
-        var answer = picked.Replace("[[", "[", StringComparison.Ordinal).Replace("]]", "]", StringComparison.Ordinal);
-        if (answer == typed) return ReadLine();
-        console.MarkupLine($"[blue]>[/] {picked}");
-        return answer;
-    }
-
-    // Several lines at once are a paste: what is already waiting belongs to the same message.
-    private string? ReadLine()
+    public async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
         console.Markup("[blue]>[/] ");
-        var line = Console.ReadLine();
-        if (line is null) return null;
-        var lines = new List<string> { line };
-        while (!Console.IsInputRedirected && Console.KeyAvailable && Console.ReadLine() is { } more) lines.Add(more);
-        return string.Join('\n', lines);
+        var message = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
+        _needsHelp = message is not null && CommandReader.Read(message) is not null;
+        return message;
+    }
+
+    // What has not changed is not said again: people read the question.
+    private void ShowProgress(string caseNumber, Reply reply)
+    {
+        var progress = reply.Stage == CaseStage.Received
+            ? ProgramText.Of("view.triage")
+            : ProgramText.Of("view.progress", reply.Answered, reply.Asked);
+        if (_needsHelp) Grey(ProgramText.Of("view.progressHelp", caseNumber, progress));
+        else if (progress != _shownProgress) Grey(progress);
+        _shownProgress = progress;
     }
 
     private void Show(Block block, Func<DocumentBlock, string> pathOf)
@@ -71,10 +69,19 @@ internal sealed class ConsoleView(IAnsiConsole console) : IReplyView
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Escape(ProgramText.Of("view.label", question.Label, ProgramText.Of(question.Required ? "view.required" : "view.optional")))}[/]");
-        if (question.Example is { } example) console.MarkupLine($"[grey]{Escape(ProgramText.Of("view.example", example))}[/]");
-        if (question.Hint is { } hint) console.MarkupLine($"[grey]{Escape(hint)}[/]");
+        if (question.Example is { } example) Grey(ProgramText.Of("view.example", example));
+        if (question.Hint is { } hint) Grey(hint);
         if (question.Current is { Length: > 0 } current) console.WriteLine(TerminalText.Safe(ProgramText.Of("view.current", current)));
         console.WriteLine(TerminalText.Safe(question.Text));
+        foreach (var (choice, index) in question.Choices.Select((c, i) => (c, i)))
+            console.WriteLine(TerminalText.Safe(ProgramText.Of("view.choice", index + 1, choice.Label)));
+        if (ActionsOf(question) is { Count: > 0 } actions) Grey(ProgramText.Of("view.actions", string.Join(ProgramText.Of("view.dot"), actions)));
+    }
+
+    private static List<string> ActionsOf(QuestionBlock question)
+    {
+        CommandKind[] always = question.Skippable ? [CommandKind.Unknown, CommandKind.Skip, CommandKind.Back] : [CommandKind.Back];
+        return [.. always.Select(CommandReader.WordOf).Concat(question.Actions).Distinct(StringComparer.Ordinal)];
     }
 
     private void Show(DecisionBlock decision)
@@ -117,6 +124,8 @@ internal sealed class ConsoleView(IAnsiConsole console) : IReplyView
         }
         console.Write(table);
     }
+
+    private void Grey(string text) => console.MarkupLine($"[grey]{Escape(text)}[/]");
 
     private static string ColorOf(NoticeLevel level) => level switch
     {

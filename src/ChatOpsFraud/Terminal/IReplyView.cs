@@ -12,5 +12,6 @@ internal interface IReplyView
     void Show(string caseNumber, Reply reply, Func<DocumentBlock, string> pathOf);
 
     /// <summary>The next message, or null at the end of input.</summary>
-    string? Read(Reply last);
+    /// <exception cref="OperationCanceledException">Somebody ended the program while it waited.</exception>
+    Task<string?> ReadAsync(CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ using ChatOpsFraud.Core.Conversation;
 namespace ChatOpsFraud.Terminal;
 
 /// <summary>One JSON object a line out, one message a line in; U+2028 in a line is a line break of the message.</summary>
-internal sealed class JsonView(TextReader input, TextWriter output) : IReplyView
+internal sealed class JsonView(IMessageInput input, TextWriter output) : IReplyView
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -25,7 +25,7 @@ internal sealed class JsonView(TextReader input, TextWriter output) : IReplyView
         output.Flush();
     }
 
-    public string? Read(Reply last) => input.ReadLine()?.Replace('\u2028', '\n');
+    public Task<string?> ReadAsync(CancellationToken cancellationToken) => input.ReadAsync(cancellationToken);
 
     private void Write(JsonObject line) => output.WriteLine(line.ToJsonString(Options));
 }

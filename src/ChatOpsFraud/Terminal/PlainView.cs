@@ -4,7 +4,7 @@ using ChatOpsFraud.Core.Conversation;
 namespace ChatOpsFraud.Terminal;
 
 /// <summary>Replies as plain lines, for pipes and for terminals without control characters.</summary>
-internal sealed class PlainView(TextReader input, TextWriter output) : IReplyView
+internal sealed class PlainView(IMessageInput input, TextWriter output) : IReplyView
 {
     public void Show(string caseNumber, Reply reply, Func<DocumentBlock, string> pathOf)
     {
@@ -16,7 +16,7 @@ internal sealed class PlainView(TextReader input, TextWriter output) : IReplyVie
         output.Flush();
     }
 
-    public string? Read(Reply last) => input.ReadLine()?.Replace('\u2028', '\n');
+    public Task<string?> ReadAsync(CancellationToken cancellationToken) => input.ReadAsync(cancellationToken);
 
     private static IEnumerable<string> Lines(Block block, Func<DocumentBlock, string> pathOf) => block switch
     {

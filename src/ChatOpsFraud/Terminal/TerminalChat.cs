@@ -12,35 +12,37 @@ internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolde
 {
     private const string Channel = "terminal";
 
+    /// <summary>The case of the conversation; null before the first reply of a new one.</summary>
+    public string? CaseNumber { get; private set; }
+
     /// <summary>Talks until the input ends. The exit code: 0, or 1 when the case is not there.</summary>
     /// <param name="actor">Name of the person.</param>
     /// <param name="conversation">Name of this session.</param>
     /// <param name="caseNumber">The case to continue, or null for a new one.</param>
     /// <param name="cancellationToken">Stops the conversation.</param>
+    /// <exception cref="OperationCanceledException">It was stopped; everything shown is stored.</exception>
     public async Task<int> RunAsync(string actor, string conversation, string? caseNumber, CancellationToken cancellationToken)
     {
+        CaseNumber = caseNumber;
         TurnInput? input = new Arrived();
-        string? seen = null;
         while (input is not null)
         {
-            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input, seen), caseNumber, null, cancellationToken).ConfigureAwait(false);
+            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input), CaseNumber, null, cancellationToken).ConfigureAwait(false);
             if (answer is not DeskAnswer.Replied replied) return ExitCode.Wrong;
-            caseNumber = replied.Case.Number;
-            seen = replied.Reply.Question?.Field ?? "";
-            var file = await FileOf(replied, cancellationToken).ConfigureAwait(false);
-            view.Show(caseNumber, replied.Reply, document => Write(document, replied.Case, file));
+            CaseNumber = replied.Case.Number;
+            var issue = await WriteAsync(replied, cancellationToken).ConfigureAwait(false);
+            view.Show(CaseNumber, replied.Reply with { Blocks = issue.Blocks }, document => issue.Paths[document]);
             if (replied.Case.Stage is CaseStage.Closed or CaseStage.Cancelled) break;
-            input = view.Read(replied.Reply) is { } typed ? new Said(typed) : null;
+            input = await view.ReadAsync(cancellationToken).ConfigureAwait(false) is { } typed ? new Said(typed) : null;
         }
         return ExitCode.Done;
     }
 
-    // The history is read again only for documents: they show the case as it was at their edition.
-    private async Task<CaseFile?> FileOf(DeskAnswer.Replied replied, CancellationToken cancellationToken) =>
-        replied.Reply.Blocks.OfType<DocumentBlock>().Any()
-            ? await desk.LoadAsync(replied.Case.Number, cancellationToken).ConfigureAwait(false)
-            : null;
-
-    private string Write(DocumentBlock document, Case current, CaseFile? file) => documents.Write(
-        document, desk.RuleBookOf(current), file?.AtEdition(document.Edition) ?? current, JapanTime.Of(clock.GetUtcNow()));
+    private async Task<DocumentIssue> WriteAsync(DeskAnswer.Replied replied, CancellationToken cancellationToken)
+    {
+        if (!replied.Reply.Blocks.OfType<DocumentBlock>().Any()) return new DocumentIssue(replied.Reply.Blocks);
+        // The history is read again only for documents: they show the case as it was at their edition.
+        var file = await desk.LoadAsync(replied.Case.Number, cancellationToken).ConfigureAwait(false);
+        return documents.Issue(replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()));
+    }
 }
