@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Rules.Reading;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Interview;
@@ -14,7 +15,10 @@ public static class QuestionnaireReader
     /// <summary>Reads all files of <c>questions/</c>; other files are not looked at.</summary>
     /// <param name="files">Content by path relative to <c>rules/</c>, e.g. <c>questions/20-incident.json</c>.</param>
     /// <returns>The questionnaire, or everything that has to be mended.</returns>
-    public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files)
+    public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files) => Read(files, FormFields.All);
+
+    /// <summary>Reads a questionnaire that has to ask for these fields and no other; null for any fields.</summary>
+    internal static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files, IReadOnlyList<FormField>? fields)
     {
         var findings = new List<RuleFinding>();
         var sections = new List<SectionFile>();
@@ -25,8 +29,12 @@ public static class QuestionnaireReader
         var glossary = ReadGlossary(files, findings);
 
         // Questions that were read only in part would give findings that vanish with the first mending.
-        if (findings.Count == 0) QuestionnaireChecks.Run(sections, glossary!, findings);
-        if (findings.Count > 0) return new QuestionnaireReading(null, findings);
+        if (findings.Count == 0)
+        {
+            QuestionnaireChecks.Run(sections, glossary!, findings);
+            if (fields is not null) FieldSetCheck.Run(sections, fields, findings);
+        }
+        if (findings.Count > 0) return new QuestionnaireReading(null, FileFaults.Foremost(findings));
         return new QuestionnaireReading(
             new Questionnaire(glossary!.Edition, [.. sections.Select(s => s.Section)], glossary.Terms), []);
     }

@@ -41,8 +41,13 @@ public sealed class OpenDays
     public IReadOnlyList<HolidayRule> Rules => _rules;
 
     /// <summary>Whether no report is looked at on this day.</summary>
-    public bool IsClosed(DateOnly day) =>
-        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || IsYearEnd(day) || HolidayName(day) is not null;
+    public bool IsClosed(DateOnly day) => KindOf(day) != DayKind.Open;
+
+    /// <summary>What the day is; a weekend or a holiday inside 年末年始 counts as such, because that much is certain.</summary>
+    public DayKind KindOf(DateOnly day) =>
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || HolidayName(day) is not null ? DayKind.Holiday
+        : IsYearEnd(day) ? DayKind.YearEnd
+        : DayKind.Open;
 
     /// <summary>The first open day from this day on, this day included.</summary>
     public DateOnly NextOpenDay(DateOnly day)

@@ -48,9 +48,18 @@ internal sealed class TriageDecider
             _outcome.TraceBefore(hits[0], Pick(_outcomeColumns, answers, -1))));
     }
 
-    /// <summary>Several rows may give the same advice; the first one speaks.</summary>
-    private List<AdviceGiven> Advised(IEnumerable<int> rows) => [.. rows.Select(i => _advice.Rows[i]).DistinctBy(r => r.Result)
-        .Select(r => new AdviceGiven(r.Result, _advice.Decides.LabelOf(r.Result), r.Texts, r.Id, r.Reason, r.Basis, r.Citations))];
+    /// <summary>Several rows may give the same advice; none of their sentences may be lost.</summary>
+    private List<AdviceGiven> Advised(IEnumerable<int> rows) =>
+        [.. rows.Select(i => _advice.Rows[i]).GroupBy(r => r.Result, StringComparer.Ordinal).Select(g => Merged(g.Key, [.. g]))];
+
+    private AdviceGiven Merged(string advice, IReadOnlyList<RuleRow> rows) => new(
+        advice,
+        _advice.Decides.LabelOf(advice),
+        [.. rows.SelectMany(r => r.Texts).Distinct(StringComparer.Ordinal)],
+        [.. rows.Select(r => r.Id)],
+        string.Concat(rows.Select(r => r.Reason).Distinct(StringComparer.Ordinal)),
+        rows.All(r => r.Basis == RuleBasis.Guideline) ? RuleBasis.Guideline : RuleBasis.Interpretation,
+        [.. rows.SelectMany(r => r.Citations).DistinctBy(c => c.Clause)]);
 
     private TriageResult Stopped(string code) => TriageResult.Stopped(new RuleFault(_outcome.Id, Sentence.Of(code, _outcome.Head.Title)));
 

@@ -11,6 +11,9 @@ public sealed class TriageFacts
     /// <summary>Id of the computed fact 本日の扱い; filled from the day and the calendar of the rule set.</summary>
     public const string CalendarToday = "calendar.today";
 
+    /// <summary>The values of <see cref="CalendarToday"/>, in the order of <see cref="DayKind"/>.</summary>
+    internal static readonly string[] DayValues = ["open", "holiday", "yearEnd"];
+
     private readonly Dictionary<string, string> _answers;
     private Kept? _kept;
 
@@ -37,6 +40,9 @@ public sealed class TriageFacts
 
     /// <summary>The value of a fact; 未回答 when there is none.</summary>
     public string Of(string fact) => _answers.GetValueOrDefault(fact, Fact.Unanswered);
+
+    /// <summary>The value of <see cref="CalendarToday"/> on a day of this kind.</summary>
+    internal static string ValueOf(DayKind kind) => DayValues[(int)kind];
 
     /// <summary>Facts and tables never change, so a second decision on the same facts is the first one again.</summary>
     internal TriageResult? KeptFor(TriageSpace space) => _kept is { } kept && kept.Space == space ? kept.Result : null;

@@ -94,7 +94,7 @@ internal sealed class TriageSpace
         return null;
     }
 
-    private string Today(DateOnly day) => _set.OpenDays.IsClosed(day) ? "closed" : "open";
+    private string Today(DateOnly day) => TriageFacts.ValueOf(_set.OpenDays.KindOf(day));
 
     private TriageResult Decide(int[] positions)
     {

@@ -50,8 +50,8 @@ internal sealed class TriageVerdicts
         if (hit < 0) return new TriageVerdict(hit, -1, 0);
         slots[_outcomeSlot] = _outcome[hit].Result;
         var advice = 0UL;
-        foreach (var row in _advice)
-            if (row.Applies(slots)) advice |= 1UL << row.Result;
+        for (var i = 0; i < _advice.Length; i++)
+            if (_advice[i].Applies(slots)) advice |= 1UL << i;
         return new TriageVerdict(hit, _outcome[hit].Result, advice);
     }
 

@@ -132,6 +132,15 @@ public partial class QuestionnaireContentTests
     [InlineData("triage.role", "店舗", "merchant")]
     [InlineData("triage.role", "PSP", "psp")]
     [InlineData("triage.topic", "不正利用", "fraudOrder")]
+    [InlineData("triage.role", "うちの店", "merchant")]
+    [InlineData("triage.role", "通販", "merchant")]
+    [InlineData("triage.topic", "盗まれたカード", "fraudOrder")]
+    [InlineData("triage.topic", "カード不正", "fraudOrder")]
+    [InlineData("triage.emergency", "違う", "no")]
+    [InlineData("triage.shipped", "送っちゃった", "shipped")]
+    [InlineData("triage.shipped", "もう送りました", "shipped")]
+    [InlineData("triage.shipped", "まだ送ってない", "notShipped")]
+    [InlineData("triage.shipped", "出荷してない", "notShipped")]
     [InlineData("triage.shipped", "まだ送っていない", "notShipped")]
     [InlineData("triage.shipped", "出荷前", "notShipped")]
     [InlineData("triage.shipped", "出荷済", "shipped")]
@@ -145,6 +154,24 @@ public partial class QuestionnaireContentTests
     [InlineData("orders[n].delivery.carrier", "クロネコヤマト", "yamato")]
     public void Shipped_EverydayWord_MeansChoice(string field, string word, string value) =>
         Assert.Equal(value, Assert.Single(Of(field).Choices, c => c.Label == word || c.Synonyms.Contains(word)).Value);
+
+    [Fact]
+    public void Shipped_ChoiceWords_LeaveOutWhatIsNotClear() =>
+        Assert.All(Shipped.Questions.SelectMany(q => q.Choices), c => Assert.DoesNotContain(c.Synonyms, s => s.StartsWith("大丈夫", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Shipped_ReasonsInTheDocument_DoNotSpeakOfThePoliceToThePolice() =>
+        Assert.All(
+            Shipped.Questions.Where(q => q.Clause is "jcca:table2" or "jcca:table3" && q.Field != "access.authServerLocation"),
+            q => Assert.DoesNotContain("警察", q.Why, StringComparison.Ordinal));
+
+    [Fact]
+    public void Shipped_DateOnlyExample_ShowsNoTime() => Assert.DoesNotContain(":", Of("incident.discoveredOn").Example!, StringComparison.Ordinal);
+
+    [Fact]
+    public void Shipped_Examples_NameOneInventedPerson() =>
+        Assert.All(Shipped.Questions.Where(q => q.Field.EndsWith(".name", StringComparison.Ordinal) && (q.Field.Split('.')[^2] is "buyer" or "delivery" or "reporter")), q =>
+            Assert.Equal("青葉 花子", q.Example));
 
     [Fact]
     public void Shipped_Conditions_AskFollowUpsOnlyAfterYes()

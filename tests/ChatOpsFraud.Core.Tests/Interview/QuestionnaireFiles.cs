@@ -16,6 +16,9 @@ internal static class QuestionnaireFiles
 
     public static Questionnaire ShippedQuestionnaire { get; } = QuestionnaireReader.Read(Shipped).Questionnaire!;
 
+    /// <summary>Reads a questionnaire of any fields, since the small one has only two.</summary>
+    public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files) => QuestionnaireReader.Read(files, fields: null);
+
     public static Dictionary<string, string> Small() => new(StringComparer.Ordinal)
     {
         [Section] = """

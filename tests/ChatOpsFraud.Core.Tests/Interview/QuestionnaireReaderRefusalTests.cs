@@ -72,7 +72,7 @@ public partial class QuestionnaireReaderRefusalTests
         Assert.Contains(replace, files[file], StringComparison.Ordinal);
         files[file] = files[file].Replace(replace, by, StringComparison.Ordinal);
 
-        var reading = QuestionnaireReader.Read(files);
+        var reading = QuestionnaireFiles.Read(files);
 
         if (code.Length == 0)
         {
@@ -89,11 +89,11 @@ public partial class QuestionnaireReaderRefusalTests
     {
         var files = QuestionnaireFiles.Small();
         files[S] = files[S].Replace("開いていますか。", new string('あ', 1001), StringComparison.Ordinal);
-        Assert.Equal("questions.longText", Assert.Single(QuestionnaireReader.Read(files).Findings).Sentence.Code);
+        Assert.Equal("questions.longText", Assert.Single(QuestionnaireFiles.Read(files).Findings).Sentence.Code);
 
         files = QuestionnaireFiles.Small();
         files[S] = files[S].Replace("\"label\": \"無\"", $"\"label\": \"{new string('無', 76)}\"", StringComparison.Ordinal);
-        Assert.Equal("questions.longLabel", Assert.Single(QuestionnaireReader.Read(files).Findings).Sentence.Code);
+        Assert.Equal("questions.longLabel", Assert.Single(QuestionnaireFiles.Read(files).Findings).Sentence.Code);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public partial class QuestionnaireReaderRefusalTests
         var files = QuestionnaireFiles.Small();
         files["questions/20-late.json"] = """{ "edition": "1.0", "id": "shop", "title": "後", "stage": "triage", "questions": [] }""";
 
-        var codes = QuestionnaireReader.Read(files).Findings.Select(f => f.Sentence.Code);
+        var codes = QuestionnaireFiles.Read(files).Findings.Select(f => f.Sentence.Code);
 
         Assert.Equal(["questions.doubledSection", "questions.noQuestions", "questions.stageOrder"], codes);
     }
@@ -113,7 +113,7 @@ public partial class QuestionnaireReaderRefusalTests
         var files = QuestionnaireFiles.Small();
         files[S] = files[S].Replace("shop.open", "orders[n].open", StringComparison.Ordinal);
 
-        Assert.Equal("questions.conditionOrder", Assert.Single(QuestionnaireReader.Read(files).Findings).Sentence.Code);
+        Assert.Equal("questions.conditionOrder", Assert.Single(QuestionnaireFiles.Read(files).Findings).Sentence.Code);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public partial class QuestionnaireReaderRefusalTests
         var files = QuestionnaireFiles.Small();
         files[S] = files[S].Replace("\"title\": \"店\",", "\"title\": \"店\",,", StringComparison.Ordinal);
 
-        var finding = Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.Sentence.Code == "rules.file.notJson");
+        var finding = Assert.Single(QuestionnaireFiles.Read(files).Findings, f => f.Sentence.Code == "rules.file.notJson");
 
         Assert.Equal(4, finding.Line);
     }

@@ -18,7 +18,7 @@ public class QuestionnaireReaderTests
     [Fact]
     public void Read_SmallFiles_KeepsEveryPart()
     {
-        var questionnaire = QuestionnaireReader.Read(QuestionnaireFiles.Small()).Questionnaire!;
+        var questionnaire = QuestionnaireFiles.Read(QuestionnaireFiles.Small()).Questionnaire!;
 
         var section = Assert.Single(questionnaire.Sections);
         Assert.Equal(("shop", "店", QuestionStage.Interview), (section.Id, section.Title, section.Stage));
@@ -47,7 +47,7 @@ public class QuestionnaireReaderTests
         files["triage/report.json"] = "not looked at";
         files["questions/readme.md"] = "not looked at";
 
-        var questionnaire = QuestionnaireReader.Read(files).Questionnaire!;
+        var questionnaire = QuestionnaireFiles.Read(files).Questionnaire!;
 
         Assert.Equal(["first", "shop"], questionnaire.Sections.Select(s => s.Id));
         Assert.Equal(["first.day", "shop.open", "shop.name"], questionnaire.Questions.Select(q => q.Field));
@@ -62,7 +62,7 @@ public class QuestionnaireReaderTests
             .Replace("\"text\"", "\"txt\"", StringComparison.Ordinal)
             .Replace("\"required\": true", "\"required\": \"yes\"", StringComparison.Ordinal);
 
-        var codes = QuestionnaireReader.Read(files).Findings.Select(f => f.Sentence.Code);
+        var codes = QuestionnaireFiles.Read(files).Findings.Select(f => f.Sentence.Code);
 
         Assert.Equal(["rules.value.notTruth", "rules.key.unknown", "questions.unknownKind"], codes);
     }
@@ -70,7 +70,7 @@ public class QuestionnaireReaderTests
     [Fact]
     public void Read_NoFiles_TellsWhatIsMissing()
     {
-        var reading = QuestionnaireReader.Read(new Dictionary<string, string>());
+        var reading = QuestionnaireFiles.Read(new Dictionary<string, string>());
 
         Assert.Null(reading.Questionnaire);
         Assert.Equal(["questions.noSections", "questions.noGlossary"], reading.Findings.Select(f => f.Sentence.Code));
@@ -89,7 +89,7 @@ public class QuestionnaireReaderTests
         var files = QuestionnaireFiles.Small();
         files[QuestionnaireFiles.Section] = content;
 
-        var reading = QuestionnaireReader.Read(files);
+        var reading = QuestionnaireFiles.Read(files);
 
         Assert.Null(reading.Questionnaire);
         Assert.All(reading.Findings, f => Assert.NotEqual("", f.Sentence.Text));
@@ -102,7 +102,7 @@ public class QuestionnaireReaderTests
         var files = QuestionnaireFiles.Small();
         files[QuestionnaireFiles.Section] = new string('[', 100_000);
 
-        Assert.Equal("rules.file.notJson", Assert.Single(QuestionnaireReader.Read(files).Findings, f => f.Place.Length == 0
+        Assert.Equal("rules.file.notJson", Assert.Single(QuestionnaireFiles.Read(files).Findings, f => f.Place.Length == 0
             && f.File == QuestionnaireFiles.Section).Sentence.Code);
     }
 
@@ -118,7 +118,7 @@ public class QuestionnaireReaderTests
         files[QuestionnaireFiles.Section] = files[QuestionnaireFiles.Section]
             .Replace("\"kind\": \"text\"", $"\"kind\": \"{name}\"{choices}", StringComparison.Ordinal);
 
-        Assert.Equal(kind, QuestionnaireReader.Read(files).Questionnaire!.Questions.Last().Kind);
+        Assert.Equal(kind, QuestionnaireFiles.Read(files).Questionnaire!.Questions.Last().Kind);
     }
 
     public static TheoryData<FieldKind> Kinds => [.. Enum.GetValues<FieldKind>()];

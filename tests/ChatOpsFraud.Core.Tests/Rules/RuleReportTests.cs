@@ -19,6 +19,28 @@ public sealed class RuleReportTests
     }
 
     [Fact]
+    public void Show_Jurisdiction_PutsEachTableUnderItsOwnHeading()
+    {
+        var text = RuleReport.Show(Shipped.Set);
+        var headings = Shipped.Set.Jurisdiction.Heads.Select(h => At($"## {h.Table.Title}")).ToList();
+
+        Assert.True(headings[0] < At("| 行 | 都道府県") && At("| 行 | 都道府県") < headings[1] && headings[1] < At("| 方面 | 市町村"));
+
+        int At(string mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException(mark);
+    }
+
+    [Fact]
+    public void Show_Book_EndsWithTheGlossary()
+    {
+        var questionnaire = Core.Interview.QuestionnaireReader.Read(Shipped.Files).Sound;
+
+        var text = RuleReport.Show(new RuleBook(Shipped.Set, questionnaire));
+
+        Assert.StartsWith(RuleReport.Show(Shipped.Set), text, StringComparison.Ordinal);
+        Assert.All(questionnaire.Terms, t => Assert.Contains(t.Text, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Show_BarInAReason_DoesNotBreakTheTable()
     {
         var set = RuleSet.Read(Shipped.With("triage/outcome.json", t => t.Replace("今すぐ110番", "今すぐ|110番", StringComparison.Ordinal))).Sound;

@@ -22,7 +22,8 @@ public sealed class RuleSetReadTests
     [InlineData(Outcome, "[\"jcca:3-2-emergency\"]", "[]", "rules.row.noClause")]
     [InlineData(Outcome, "\"id\": \"topic-technical\"", "\"id\": \"emergency\"", "rules.id.twice")]
     [InlineData(Outcome, "\"id\": \"topic-technical\"", "\"id\": \"a\\\" or true\"", "rules.value.notId")]
-    [InlineData(Outcome, "\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026-02-30\"", "rules.value.notDay")]
+    [InlineData(Outcome, "\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026-02-30\"", "rules.value.noSuchDay")]
+    [InlineData(Outcome, "\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026/02/12\"", "rules.value.notDay")]
     [InlineData(Outcome, "\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026-02-12\", \"effectiveTo\": \"2026-02-11\"", "rules.table.period")]
     [InlineData(Outcome, "\"decides\": \"triage.outcome\"", "\"decides\": \"triage.role\"", "rules.fact.notDecided")]
     [InlineData(Outcome, "\"facts\": [", "\"facts\": [\"triage.advice\", ", "rules.table.chain")]
@@ -30,7 +31,7 @@ public sealed class RuleSetReadTests
     [InlineData(Outcome, "\"hitPolicy\": \"first\",", "\"hitPolicy\": \"first\", \"hitPolicy\": \"first\",", "rules.key.twice")]
     [InlineData("triage/facts.json", "\"id\": \"no\"", "\"id\": \"unknown\"", "rules.value.reserved")]
     [InlineData("triage/facts.json", "\"origin\": \"computed\"", "\"origin\": \"asked\"", "")]
-    [InlineData("triage/facts.json", "\"id\": \"closed\"", "\"id\": \"shut\"", "rules.fact.notComputed")]
+    [InlineData("triage/facts.json", "\"id\": \"yearEnd\"", "\"id\": \"shut\"", "rules.fact.notComputed")]
     [InlineData("sources/jcca-guideline.json", "\"id\": \"jcca:1-1\"", "\"id\": \"jccb:1-1\"", "rules.clause.prefix")]
     [InlineData("sources/jcca-guideline.json", "\"sha256\": \"", "\"sha256\": \"X", "rules.clause.hash")]
     [InlineData("sources/police-act.json", "\"url\": \"https://", "\"url\": \"ftp://", "rules.value.notUrl")]
@@ -94,6 +95,34 @@ public sealed class RuleSetReadTests
         files.Remove(file);
 
         Assert.Contains(RuleSet.Read(files).Findings, f => f.File == file && f.Sentence.Code == "rules.file.missing");
+    }
+
+    [Theory]
+    [InlineData(Outcome)]
+    [InlineData("triage/facts.json")]
+    [InlineData("sources/jcca-guideline.json")]
+    [InlineData("jurisdiction/prefectures.json")]
+    public void Read_FileThatIsNoJson_IsReportedAlone(string file)
+    {
+        var reading = RuleSet.Read(Shipped.With(file, t => t.Insert(t.IndexOf(':', StringComparison.Ordinal), ",")));
+
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal((file, "rules.file.notJson"), (finding.File, finding.Sentence.Code));
+    }
+
+    [Theory]
+    [InlineData("\"triage.emergency\": \"yes\"", "\"triage.emergency\": \"maybe\"", "rules.fact.value")]
+    [InlineData("\"decides\": \"triage.outcome\"", "\"decides\": \"triage.outcom\"", "rules.fact.unknown")]
+    [InlineData("\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026-02-31\"", "rules.value.noSuchDay")]
+    public void Read_OneFault_GivesOneFindingAndNoneThatFollowsFromIt(string from, string to, string code) =>
+        Assert.Equal(code, Assert.Single(RuleSet.Read(Shipped.With(Outcome, t => t.Replace(from, to, StringComparison.Ordinal))).Findings).Sentence.Code);
+
+    [Fact]
+    public void Read_DayThatTheCalendarDoesNotHave_SaysWhichOne()
+    {
+        var reading = RuleSet.Read(Shipped.With(Outcome, t => t.Replace("2026-02-12", "2026-02-31", StringComparison.Ordinal)));
+
+        Assert.Contains("2月31日は暦にありません", Assert.Single(reading.Findings).Sentence.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,19 @@ public sealed class OpenDaysTests
         Assert.Equal(Day(last).AddDays(1), Days.NextOpenDay(Day(first)));
     }
 
+    [Theory]
+    [InlineData("2026-11-24", DayKind.Open)]
+    [InlineData("2026-11-23", DayKind.Holiday)]
+    [InlineData("2026-11-28", DayKind.Holiday)]
+    [InlineData("2026-12-28", DayKind.Open)]
+    [InlineData("2026-12-29", DayKind.YearEnd)]
+    [InlineData("2026-12-31", DayKind.YearEnd)]
+    [InlineData("2027-01-01", DayKind.Holiday)]
+    [InlineData("2027-01-02", DayKind.Holiday)]
+    [InlineData("2029-01-02", DayKind.YearEnd)]
+    [InlineData("2029-01-04", DayKind.Open)]
+    public void KindOf_Day_TellsWhatIsCertainFromWhatIsRead(string day, DayKind kind) => Assert.Equal(kind, Days.KindOf(Day(day)));
+
     [Fact]
     public void HolidaysOf_YearsOfTheTable_AreTheSameDaysAndNames()
     {

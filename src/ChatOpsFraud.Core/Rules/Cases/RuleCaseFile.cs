@@ -9,7 +9,7 @@ internal sealed class RuleCaseFile(RuleSet set, string file, List<RuleFinding> f
     internal const string Triage = "triage";
     internal const string Jurisdiction = "jurisdiction";
 
-    private static readonly string[] TriageExpected = ["outcome?", "rule?", "advice?", "next?"];
+    private static readonly string[] TriageExpected = ["outcome?", "rule?", "advice?", "adviceRules?", "next?"];
     private static readonly string[] JurisdictionExpected = ["headquarters?", "area?", "destination?", "submitTo?", "remarks?", "missing?"];
 
     internal (string Set, IReadOnlyList<RuleCase> Cases) Read(string text)

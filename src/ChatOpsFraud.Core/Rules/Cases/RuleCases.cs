@@ -33,13 +33,14 @@ public static class RuleCases
         if (result.Certain is { } decision)
         {
             Count(fired, TriageSpace.OutcomeTable, decision.Rule);
-            foreach (var advice in decision.Advised) Count(fired, TriageSpace.AdviceTable, advice.Rule);
+            foreach (var row in decision.Advised.SelectMany(a => a.Rules)) Count(fired, TriageSpace.AdviceTable, row);
         }
         return Compare(one, new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["outcome"] = result.Certain?.Outcome,
             ["rule"] = result.Certain?.Rule,
             ["advice"] = result.Certain is null ? null : string.Join(' ', result.Certain.Advice),
+            ["adviceRules"] = result.Certain is null ? null : string.Join(' ', result.Certain.Advised.SelectMany(a => a.Rules)),
             ["next"] = result.NextFact,
         });
     }

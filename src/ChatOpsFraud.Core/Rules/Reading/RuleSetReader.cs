@@ -17,12 +17,13 @@ internal static class RuleSetReader
         var citations = Citations(documents, findings);
         var facts = FactsFileReader.Read(FactsFile, Need(files, FactsFile, findings), findings);
         var reader = new TableFile(facts, citations, findings);
-        var tables = In(files, "triage/").Where(p => p != FactsFile).Select(p => reader.Read(p, files[p])).OfType<RuleTable>().ToList();
-        TableChecks.Run(facts, tables, findings);
+        var read = In(files, "triage/").Where(p => p != FactsFile).Select(p => reader.Read(p, files[p])).ToList();
+        var tables = read.OfType<RuleTable>().ToList();
+        TableChecks.Run(facts, tables, isComplete: tables.Count == read.Count, findings);
         var jurisdiction = Jurisdiction.JurisdictionFiles.Read(files, citations, findings);
         var calendar = CalendarFile.Read(CalendarFile.Path, Need(files, CalendarFile.Path, findings), citations, findings);
         if (findings.Count > 0 || jurisdiction is null || calendar is null)
-            return new RuleSetReading(null, [.. findings.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
+            return new RuleSetReading(null, [.. FileFaults.Foremost(findings).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
         var content = new RuleSetContent(
             edition, title, RuleHash.OfSet(hashes), hashes, facts, tables, documents, citations, calendar, jurisdiction);
         return new RuleSetReading(new RuleSet(content), []);

@@ -85,8 +85,19 @@ public sealed class SourceObject
     {
         if (OptionalText(key) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Find(Member(key)!, Sentence.Of("rules.value.notDay", key));
+        // A day written well that the calendar does not have needs another word than a day written otherwise.
+        Find(Member(key)!, DateParts(text) is [var year, var month, var on]
+            ? Sentence.Of("rules.value.noSuchDay", key, $"{year}", $"{month}", $"{on}")
+            : Sentence.Of("rules.value.notDay", key));
         return null;
+    }
+
+    private static int[]? DateParts(string text)
+    {
+        var parts = text.Split('-');
+        return parts.Length == 3 && parts.Zip([4, 2, 2]).All(p => p.First.Length == p.Second && p.First.All(char.IsAsciiDigit))
+            ? [.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))]
+            : null;
     }
 
     /// <summary>An https address, or null when absent.</summary>

@@ -78,7 +78,7 @@ internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictiona
             var values = cells.Items(id).Where(v => IsValue(cells, v, columns[column])).Select(v => v.Text).ToList();
             if (values.Distinct(StringComparer.Ordinal).Count() < values.Count) cells.Find(node, Sentence.Of("rules.fact.valueTwice", id));
             if (values.Count > 0) conditions.Add(new RowCondition(columns[column], column, values));
-            else cells.Find(node, Sentence.Of("rules.value.notText"));
+            else if (cells.Items(id).Count == 0) cells.Find(node, Sentence.Of("rules.value.notText"));
         }
         return [.. conditions.OrderBy(c => c.Column)];
     }

@@ -27,6 +27,16 @@ public static class RuleReport
         return page.ToString();
     }
 
+    /// <summary>The rules as <see cref="Show(RuleSet)"/> gives them, then the glossary.</summary>
+    public static string Show(RuleBook book)
+    {
+        var page = new MarkdownPage();
+        page.Line("rules.show.glossary");
+        page.Table(MarkdownPage.Head("rules.show.terms"), book.Questionnaire.Terms.Select(t =>
+            (IReadOnlyList<string>)[t.Name, string.Join("、", t.Aliases), t.Text]));
+        return Show(book.Rules) + page;
+    }
+
     /// <summary>The workflows that the engine runs, as JSON: a list with one workflow for each table.</summary>
     public static string ShowWorkflow(RuleSet set) =>
         JsonSerializer.Serialize(set.Tables.Concat(set.Jurisdiction.AllTables).Select(TableWorkflow.Of), Readable);
