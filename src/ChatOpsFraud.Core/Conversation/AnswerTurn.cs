@@ -126,7 +126,7 @@ internal static class AnswerTurn
     private static string? Refusal(TurnWork work, Step step, string text)
     {
         var takesWords = step.Question.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.LooseAddress or FieldKind.PersonName or FieldKind.Kana;
-        if (work.HasCutCards && (step.Question.Kind != FieldKind.LongText || CardNumbers.CutOut(text).Text.Trim().Length < 4)) return "answer.cardCutOut";
+        if (work.HasCutCards && (step.Question.Kind != FieldKind.LongText || CardNumbers.IsOnlyMark(text))) return "answer.cardCutOut";
         if (takesWords && step.Question.Choices.Count == 0 && text.Contains('\n', StringComparison.Ordinal) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
         return takesWords && Wishes.IsHardlyAnAnswer(text) && !IsChoice(step.Question, text) ? "answer.doubt" : null;
     }

@@ -82,7 +82,7 @@ internal static class PasteTurn
             index + 1,
             value.Field,
             journey.Find(value.Field) is { } step ? Labels.Of(step, sheet) : LabelOf(work, value.Field),
-            value.Display,
+            Text.Wording.Of("paste.row", value.Display, value.Line.ToString(CultureInfo.InvariantCulture)),
             "given"));
         return new ReviewBlock([new ReviewSection(Text.Wording.Of("paste.title"), [.. rows])], []);
     }

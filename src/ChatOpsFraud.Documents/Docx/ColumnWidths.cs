@@ -9,8 +9,8 @@ internal static class ColumnWidths
     /// <summary>Label and value: most labels of the guideline stand on one line.</summary>
     public static readonly IReadOnlyList<int> LabelAndValue = [3640, Total - 3640];
 
-    /// <summary>後日補足一覧: 表, 項目, なぜ必要か.</summary>
-    public static readonly IReadOnlyList<int> FollowUps = [800, 3300, Total - 800 - 3300];
+    /// <summary>後日補足一覧: 表, 項目.</summary>
+    public static readonly IReadOnlyList<int> FollowUps = [1000, Total - 1000];
 
     // In half-width characters of 10.5 point, margins of the cell included.
     private const int HalfWidth = 105;

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChatOpsFraud.Documents.Docx;
 
-/// <summary>後日補足一覧: what the statement still lacks and why it matters, or the sentence that nothing is missing.</summary>
+/// <summary>後日補足一覧: what the statement still lacks, by table of the guideline, or the sentence that nothing is missing. Why an item matters is for those who ask for it, not for the police.</summary>
 internal static class FollowUpList
 {
     /// <summary>The elements of the list in order.</summary>
@@ -25,20 +25,14 @@ internal static class FollowUpList
 
     private static Table Table(IReadOnlyList<FollowUp> followUps)
     {
-        string[] header =
-        [
-            DocumentWording.Of("statement.followUpTable"),
-            DocumentWording.Of("statement.followUpItem"),
-            DocumentWording.Of("statement.followUpWhy"),
-        ];
+        string[] header = [DocumentWording.Of("statement.followUpTable"), DocumentWording.Of("statement.followUpItem")];
         var widths = ColumnWidths.FollowUps;
         var table = TableFrame.Of(DocumentWording.Of("statement.followUps"), widths, header);
-        foreach (var followUp in followUps)
+        foreach (var items in followUps.GroupBy(f => f.Table))
             table.AppendChild(TableFrame.Row(
             [
-                StatementCell.Words(followUp.Table, widths[0]),
-                StatementCell.Words(followUp.Label, widths[1]),
-                StatementCell.Words(followUp.Why, widths[2]),
+                StatementCell.Words(items.Key, widths[0]),
+                StatementCell.Words(string.Join(DocumentWording.Of("statement.followUpAnd"), items.Select(f => f.Label)), widths[1]),
             ]));
         return table;
     }

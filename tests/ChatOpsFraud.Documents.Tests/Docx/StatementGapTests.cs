@@ -37,13 +37,15 @@ public class StatementGapTests
     }
 
     [Fact]
-    public void Write_FollowUps_AreListedWithTableItemAndReason()
+    public void Write_FollowUps_AreListedByTable()
     {
         var model = SampleStatements.ManyGaps();
         using var opened = OpenedStatement.Of(model);
         var rows = opened.Tables.Last().Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(OpenedStatement.Shown)).ToArray();
-        Assert.Equal(["表", "項目", "なぜ必要か"], rows[0]);
-        Assert.Equal(model.FollowUps.Select(f => string.Join('|', f.Table, f.Label, f.Why)), rows.Skip(1).Select(r => string.Join('|', r)));
+        Assert.Equal(["表", "項目"], rows[0]);
+        Assert.Equal(
+            model.FollowUps.GroupBy(f => f.Table).Select(g => string.Join('|', g.Key, string.Join('、', g.Select(f => f.Label)))),
+            rows.Skip(1).Select(r => string.Join('|', r)));
     }
 
     [Fact]
