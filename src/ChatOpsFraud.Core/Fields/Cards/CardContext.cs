@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Fields.Cards;
@@ -8,6 +9,8 @@ internal static partial class CardContext
     private const int LabelReach = 24;
     private const int WordReach = 40;
     private const int NumberReach = 80;
+
+    private static readonly SearchValues<char> LabelStarts = SearchValues.Create("カｶクマアcCvVmMjJaA");
 
     private static readonly string[] OtherLabels =
     [
@@ -38,6 +41,8 @@ internal static partial class CardContext
     {
         var from = Math.Max(0, start - LabelReach);
         var before = shadow.AsSpan(from, start - from);
+        // Lists of bare digits are long; the pattern is for those few places that have a word.
+        if (!before.ContainsAny(LabelStarts)) return CardLabel.None;
         if (NumberLabel().IsMatch(before)) return CardLabel.Number;
         return WordLabel().IsMatch(before) ? CardLabel.Word : CardLabel.None;
     }
