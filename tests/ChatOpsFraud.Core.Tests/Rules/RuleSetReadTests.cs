@@ -42,7 +42,7 @@ public sealed class RuleSetReadTests
     [InlineData("calendar/holidays.json", "\"on\": \"01-01\"", "\"on\": \"02-29\"", "triage.calendar.monthDay")]
     [InlineData("calendar/holidays.json", "\"on\": \"01-01\"", "\"on\": \"01-01\", \"equinox\": \"spring\"", "triage.calendar.day")]
     [InlineData("calendar/holidays.json", "\"nth\": 2", "\"nth\": 5", "rules.value.notNumber")]
-    [InlineData("ruleset.json", "\"edition\": \"1.0.0\"", "\"edition\": 1", "rules.value.notText")]
+    [InlineData("ruleset.json", "\"edition\": \"1.1.0\"", "\"edition\": 1", "rules.value.notText")]
     public void Read_OneFault_IsFoundWhereItStands(string file, string from, string to, string code)
     {
         var once = new Regex(Regex.Escape(from));

@@ -31,7 +31,7 @@ internal static class TableChecks
                     findings.Add(At(tables[i], "/effectiveFrom", Sentence.Of("rules.table.overlap", tables[i].Id, tables[j].Head.File)));
         foreach (var table in tables.Where(t => t.Head.HitPolicy == HitPolicy.Collect && t.Rows.Count > MostAdvice))
             findings.Add(At(table, "/rows", Sentence.Of("rules.row.tooMany", $"{MostAdvice}")));
-        foreach (var table in tables)
+        foreach (var table in tables.Where(_ => isComplete))
             foreach (var fact in table.Facts.Where(f => f.Origin == FactOrigin.Decided && !MayAsk(table, f, tables)))
                 findings.Add(At(table, "/facts", Sentence.Of("rules.table.chain", fact.Label)));
     }

@@ -3,7 +3,7 @@ using ChatOpsFraud.Core.Statement;
 
 namespace ChatOpsFraud.Core.Tests.Interview;
 
-public sealed class FieldSetCheckTests
+public sealed class QuestionnaireFieldSetTests
 {
     private const string Company = "questions/10-company.json";
 
