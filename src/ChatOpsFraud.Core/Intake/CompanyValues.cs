@@ -23,7 +23,8 @@ internal static partial class CompanyValues
             Trait.Url => CaseField.ShopUrl,
             _ => null,
         };
-        if (field is not null) draft.Case.Put(field, value, line);
+        if (field == CaseField.ReporterName) CompanyLine.ReadStaff(draft, value, line);
+        else if (field is not null) draft.Case.Put(field, value, line);
         else if (trait is Trait.Address or Trait.PostalCode or Trait.Prefecture or Trait.City or Trait.Street or Trait.Building)
             draft.Company.Put(trait, value, line);
     }

@@ -12,6 +12,9 @@ internal sealed class Draft
     private readonly List<Note> _notes = [];
     private OrderDraft? _current;
 
+    private readonly HashSet<int> _known = [];
+    private readonly HashSet<int> _remaining = [];
+
     /// <summary>Fields of the case itself, by field id.</summary>
     public Slots<string> Case { get; } = new();
 
@@ -32,6 +35,18 @@ internal sealed class Draft
 
     /// <summary>True when the current order has begun.</summary>
     public bool HasOrder => _current is not null;
+
+    /// <summary>Marks a line whose meaning is known and of which nothing is asked: a heading, a sum, a row of a table.</summary>
+    public void Know(PastedLine line) => _known.Add(line.Number);
+
+    /// <summary>True for a line whose meaning is known.</summary>
+    public bool IsKnown(PastedLine line) => _known.Contains(line.Number);
+
+    /// <summary>Marks a line that tells more than what is read of it.</summary>
+    public void Remain(PastedLine line) => _remaining.Add(line.Number);
+
+    /// <summary>True for a line that tells more than what was read of it.</summary>
+    public bool Remains(PastedLine line) => _remaining.Contains(line.Number);
 
     /// <summary>Takes up the order with this number; one that was written before goes on, as in a quoted mail.</summary>
     public void Begin(string number)

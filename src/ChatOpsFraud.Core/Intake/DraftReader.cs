@@ -15,6 +15,9 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
     private readonly List<Reading> _readings = [];
     private readonly Settlement _settlement = new(now);
 
+    /// <summary>Numbers of the lines from which the readings come.</summary>
+    public IReadOnlySet<int> Lines => _settlement.Lines;
+
     /// <summary>All readings that are sure.</summary>
     public IReadOnlyList<Reading> Read()
     {
@@ -73,7 +76,7 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
         var lines = draft.Notes.Select(note => orders.Count > 1 && orders.IndexOf(note.Order) is var n && n >= 0
             ? Sentence.Of("intake.noteOfOrder", $"{n + 1}", note.Title, note.Text).Text
             : Sentence.Of("intake.note", note.Title, note.Text).Text);
-        Add(CaseField.Notes, FieldKind.LongText, [new Candidate(string.Join('\n', lines), draft.Notes[0].Line)]);
+        Add(CaseField.Notes, FieldKind.LongText, [new Candidate(string.Join('\n', lines), draft.Notes[0].Line, Others: [.. draft.Notes.Select(n => n.Line)])]);
     }
 
     private void Add(string field, FieldKind kind, IEnumerable<Candidate> candidates) => Add(field, _settlement.Of(kind, candidates));

@@ -22,6 +22,7 @@ internal static partial class ItemLine
         var match = UnitTimes().Match(text);
         if (!match.Success) match = TimesAmount().Match(text);
         if (!match.Success) match = CountAmount().Match(text);
+        if (!match.Success) match = Columns().Match(text);
         if (!match.Success) return null;
         var words = new ItemWords(
             Cut(raw, shift, match, "name"), Bare(Cut(raw, shift, match, "count")), Bare(Cut(raw, shift, match, "price")));
@@ -68,6 +69,10 @@ internal static partial class ItemLine
         @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountAmount();
+
+    // Columns that stand apart by wide spaces.
+    [GeneratedRegex(@"^(?<name>.+?)\s{2,}(?<count>[0-9]{1,3})\s{2,}(?<price>" + Money + ")" + Tax + "$", RegexOptions.NonBacktracking)]
+    private static partial Regex Columns();
 
     [GeneratedRegex(@"^(?<name>.+?)\s+[×xX]\s*(?<count>" + Count + ")$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex TimesOnly();

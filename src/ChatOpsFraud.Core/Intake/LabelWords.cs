@@ -9,6 +9,7 @@ namespace ChatOpsFraud.Core.Intake;
 /// <param name="Notes">Labels whose lines are kept as notes, by the note's title.</param>
 /// <param name="Headings">Headings of sections.</param>
 /// <param name="Ignored">Labels that are known and not asked for.</param>
+/// <param name="Remarks">Those of them whose text may still matter to a reader.</param>
 internal sealed record LabelWords(
     Dictionary<string, string[]> Parties,
     string[] Suffixes,
@@ -17,4 +18,5 @@ internal sealed record LabelWords(
     Dictionary<string, string[]> Plain,
     Dictionary<string, string[]> Notes,
     Dictionary<string, string[]> Headings,
-    string[] Ignored);
+    string[] Ignored,
+    string[] Remarks);

@@ -18,8 +18,19 @@ internal sealed class LabelledValues(Draft draft)
         if (meaning.NeedsParty) OfParty(segment, line, place);
         else if (meaning.OfItem) OfItem(meaning.Trait, value, line, place);
         else if (meaning.Trait == Trait.HeadTime) HeadTime(value, line, place);
+        else if (meaning.Trait == Trait.Note) Note(meaning, value, line, place);
         else if (OrderValues.Put(draft, meaning, value, line)) OrderHead(meaning, place);
         else OfCase(meaning.Trait, value, line, place);
+    }
+
+    /// <summary>A number, and the sentence that may follow it in the same line.</summary>
+    private void Note(Meaning meaning, string value, PastedLine line, LetterPlace place)
+    {
+        var (number, rest) = meaning.Note == NoteTitle.SecureResult ? (value, "") : NoteNumber.Split(value);
+        OrderValues.Put(draft, meaning, number, line);
+        OrderHead(meaning, place);
+        CarrierWords.Read(draft, line);
+        PurchaseWords.Read(draft, rest.Trim(' ', '　', '、', '（', '）', '(', ')', '/', '。'), line);
     }
 
     /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>
@@ -71,7 +82,8 @@ internal sealed class LabelledValues(Draft draft)
                 break;
             case Trait.Address:
                 var postalOnly = PostalPattern.Is(string.Concat(value.Select(PastedLine.Fold)));
-                target.Put(postalOnly ? Trait.PostalCode : Trait.Address, value, line, weak);
+                if (postalOnly) target.Put(Trait.PostalCode, value, line, weak);
+                else PartyLines.PutPlace(target, value, line, weak);
                 place.OpenAddress = postalOnly ? Trait.PostalCode : Trait.Address;
                 break;
             case Trait.Phone when !PhoneWords.Is(value):

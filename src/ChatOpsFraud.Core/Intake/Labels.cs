@@ -15,6 +15,7 @@ internal sealed class Labels
     private readonly FrozenDictionary<string, Party> _parties;
     private readonly FrozenDictionary<string, Trait> _traits;
     private readonly FrozenDictionary<string, Section> _sections;
+    private readonly FrozenSet<string> _remarks;
     private readonly string[] _connectors;
     private readonly string[] _suffixes;
     private readonly int _longestParty;
@@ -23,6 +24,7 @@ internal sealed class Labels
     {
         _connectors = [.. words.Connectors.OrderByDescending(c => c.Length)];
         _suffixes = words.Suffixes;
+        _remarks = words.Remarks.Select(r => LabelKey.Of(r)).ToFrozenSet(StringComparer.Ordinal);
         _parties = Keys(words.Parties, Enum.Parse<Party>);
         _longestParty = _parties.Keys.Max(k => k.Length);
         _traits = Keys(words.Attributes, Enum.Parse<Trait>);
@@ -50,6 +52,9 @@ internal sealed class Labels
     /// <summary>The section that a heading without a party opens; null when the heading is unknown.</summary>
     public Section? FindSection(ReadOnlySpan<char> heading) =>
         LabelKey.Of(heading) is { Length: > 0 } key && _sections.TryGetValue(key, out var section) ? section : null;
+
+    /// <summary>True for a label that is not asked for and whose text may still matter, as 備考.</summary>
+    public bool IsRemark(ReadOnlySpan<char> label) => _remarks.Contains(LabelKey.Of(label));
 
     private Meaning? Exact(string key)
     {

@@ -17,7 +17,7 @@ internal sealed class LetterReader(Draft draft)
     {
         if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
-        else if (Heading(line)) return;
+        else if (Heading(line)) draft.Know(line);
         else if (LineAnatomy.Cut(line) is { Count: > 0 } segments) Labelled(segments, line);
         else Unlabelled(line);
     }
@@ -58,6 +58,7 @@ internal sealed class LetterReader(Draft draft)
 
     private void Labelled(List<Segment> segments, PastedLine line)
     {
+        if (segments.TrueForAll(s => s.Meaning.Trait == Trait.Ignored && !s.Remarks)) draft.Know(line);
         foreach (var segment in segments)
         {
             if (segment.Value.Length == 0) _place.Wait(segment.Meaning, segment.Polite);
@@ -69,7 +70,8 @@ internal sealed class LetterReader(Draft draft)
     private void OfParty(Party party, string value, PastedLine line)
     {
         _place.Enter(party);
-        _parties.Inline(party, value, line);
+        if (party == Party.Company) CompanyLine.Read(draft, value, line);
+        else _parties.Inline(party, value, line);
         _place.Said();
     }
 
@@ -81,7 +83,14 @@ internal sealed class LetterReader(Draft draft)
             else _labelled.Put(waiting with { Value = line.Raw }, line, _place);
             return;
         }
+        if (ToldValue.Of(line) is { } told)
+        {
+            Labelled([told], line);
+            return;
+        }
         SentenceNotes.Read(draft, line);
+        CarrierWords.Read(draft, line);
+        PurchaseWords.Read(draft, line.Raw, line);
         if (LineShape.IsUserAgent(line.Raw)) draft.Current.Parts.Put(Trait.UserAgent, line.Raw, line);
         else if (LineShape.LeavesParty(line.Folded)) _place.Leave();
         else if (_place.Section == Section.Items && _place.Party == Party.None) ItemLines.Read(draft, line, _place);

@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>Cuts a line into labels and values: one at its start, and others behind it that have a colon of their own.</summary>
-internal static class LineAnatomy
+internal static partial class LineAnatomy
 {
     private const string Bullets = "■□◆◇●○◎・▼▽▲△▶▷※*★☆>#→⇒+-~ 　\t|";
     private const string Delimiters = " \t,、/(;|。";
-    private const string Trailing = " \t,、/(;|";
+    private const string Trailing = " \t,、/(;|，／；｜（　";
 
     /// <summary>The labelled values of a line; empty when it has no known label.</summary>
     public static List<Segment> Cut(PastedLine line)
     {
         var found = new List<Mark>();
-        var start = line.Folded.Length - line.Folded.AsSpan().TrimStart(Bullets).Length;
+        var start = Start(line.Folded);
         if (First(line, start) is { } first) found.Add(first);
         var from = found.Count > 0 ? found[0].ValueStart : start;
         if (found.Count == 0 || found[0].Meaning.Trait is not (Trait.UserAgent or Trait.Language or Trait.Url or Trait.ShopUrl))
@@ -21,10 +23,18 @@ internal static class LineAnatomy
         {
             var end = i + 1 < found.Count ? found[i + 1].LabelStart : line.Raw.Length;
             var value = line.Raw.AsSpan(found[i].ValueStart..end).Trim();
-            if (i + 1 < found.Count || value.EndsWith("|", StringComparison.Ordinal)) value = value.TrimEnd(Trailing + "（　");
-            segments.Add(new Segment(found[i].Meaning, value.ToString(), found[i].Polite));
+            if (i + 1 < found.Count || value.EndsWith("|", StringComparison.Ordinal)) value = value.TrimEnd(Trailing);
+            var remarks = Labels.All.IsRemark(line.Folded.AsSpan(found[i].LabelStart..found[i].ValueStart));
+            segments.Add(new Segment(found[i].Meaning, value.ToString(), found[i].Polite, remarks));
         }
         return segments;
+    }
+
+    /// <summary>Where the words of a line begin behind its bullet or the number of its list.</summary>
+    private static int Start(string folded)
+    {
+        var start = folded.Length - folded.AsSpan().TrimStart(Bullets).Length;
+        return start + ListNumber().Match(folded[start..Math.Min(folded.Length, start + 6)]).Length;
     }
 
     private static Mark? First(PastedLine line, int start) =>
@@ -64,12 +74,16 @@ internal static class LineAnatomy
             if (Labels.All.Find(folded.AsSpan(start, at - start)) is { } meaning)
             {
                 var wide = end - at > 1 || line.Raw[at] == '　';
-                return wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') ? At(line, start, end, meaning) : null;
+                var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || IsOwnCompany(meaning, line.Raw[end..]);
+                return says ? At(line, start, end, meaning) : null;
             }
             at = end;
         }
         return null;
     }
+
+    private static bool IsOwnCompany(Meaning meaning, string value) =>
+        meaning is { Party: Party.Company, Trait: Trait.None } && CompanyLine.Names(value);
 
     private static void Behind(PastedLine line, int from, List<Mark> found)
     {
@@ -117,6 +131,9 @@ internal static class LineAnatomy
 
     private static Mark At(PastedLine line, int label, int value, Meaning meaning) =>
         new(label, value, meaning, LabelKey.IsPolite(line.Raw.AsSpan(label, value - label)));
+
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?:\.|\)|、))\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex ListNumber();
 
     private readonly record struct Mark(int LabelStart, int ValueStart, Meaning Meaning, bool Polite);
 }

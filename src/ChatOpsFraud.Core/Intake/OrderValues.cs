@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>Puts values that belong to an order as a whole, whatever layout they come from.</summary>
-internal static class OrderValues
+internal static partial class OrderValues
 {
     /// <summary>Puts one value; false when the trait is none of an order.</summary>
     public static bool Put(Draft draft, Meaning meaning, string value, PastedLine line)
@@ -52,8 +54,11 @@ internal static class OrderValues
 
     private static void PutIp(Draft draft, Trait trait, string value, PastedLine line)
     {
-        var (ip, port) = Endpoint.Split(value);
+        var (ip, port) = Endpoint.Split(SentenceEnd().Replace(value, ""));
         draft.Current.Parts.Put(trait, ip, line);
         if (port is not null && trait == Trait.ClientIp) draft.Current.Parts.Put(Trait.ClientPort, port, line);
     }
+
+    [GeneratedRegex(@"\s?(?:です|でした|だそうです|とのこと(?:です)?)。?$", RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceEnd();
 }

@@ -45,9 +45,13 @@ internal sealed class PartyDraft
     public IEnumerable<Candidate> Addresses()
     {
         var places = Places().ToList();
-        var code = PostalCodes().Select(c => PostalPattern.Of(c.Text)).Distinct().ToList();
-        if (code is not [{ Length: > 0 } postal]) return places;
-        return places.Select(p => PostalPattern.Of(p.Text).Length > 0 ? p : p with { Text = $"〒{postal} {p.Text}" });
+        var codes = PostalCodes().ToList();
+        if (codes.Select(c => PostalPattern.Of(c.Text)).Distinct().ToList() is not [{ Length: > 0 } postal]) return places;
+        IReadOnlyList<PastedLine> beside = [.. codes.SelectMany(c => c.Lines)];
+        return places.Select(p => (PostalPattern.Of(p.Text).Length > 0 ? p : p with { Text = $"〒{postal} {p.Text}" }) with
+        {
+            Others = [.. p.Lines, .. beside],
+        });
     }
 
     private IEnumerable<Candidate> Places()
@@ -75,6 +79,6 @@ internal sealed class PartyDraft
         // The same building under 住所1 and 建物名 is one building.
         var texts = said.Select(p => p[0].Text).ToList();
         if (texts is [.., var before, { Length: > 3 } last] && before.EndsWith(last, StringComparison.Ordinal)) texts.RemoveAt(texts.Count - 1);
-        yield return said[0][0] with { Text = string.Join(between, texts), Weak = said.All(p => p[0].Weak) };
+        yield return said[0][0] with { Text = string.Join(between, texts), Weak = said.All(p => p[0].Weak), Others = [.. said.SelectMany(p => p).SelectMany(c => c.Lines)] };
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class PartyLines(Draft draft)
         if (party == Party.Delivery && SameAsBuyer().IsMatch(folded))
         {
             target.SameAsBuyer = true;
+            draft.Know(line);
             return;
         }
         var phone = PhoneBehind().Match(folded);
@@ -63,7 +64,7 @@ internal sealed partial class PartyLines(Draft draft)
         }
         else if (PostalPattern.In(line.Folded) == 0 || AddressPattern.Begins(line.Folded))
         {
-            target.Put(Trait.Address, line.Raw, line, weak);
+            PutPlace(target, line.Raw, line, weak);
             place.OpenAddress = Trait.Address;
         }
         else if (place.OpenAddress == Trait.Address && AddressPattern.IsBuilding(line.Folded))
@@ -86,14 +87,12 @@ internal sealed partial class PartyLines(Draft draft)
         return PersonWords.HasHonorific(line.Raw) || !place.HasSaid ? PersonWords.Name(line.Raw) : null;
     }
 
-    private static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
+    /// <summary>An address, and the name behind it where one was written.</summary>
+    public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
     {
-        if (!PersonWords.HasHonorific(place)) target.Put(Trait.Address, place, line, weak);
-        else if (AddressThenName().Match(place) is { Success: true } match)
-        {
-            target.Put(Trait.Address, match.Groups[1].Value, line, weak);
-            if (PersonWords.Name(match.Groups[2].Value) is { } name) target.Put(Trait.Name, name, line, weak);
-        }
+        var (address, name) = AddressName.Split(place);
+        if (address is not null) target.Put(Trait.Address, address, line, weak);
+        if (name is not null) target.Put(Trait.Name, name, line, weak);
     }
 
     private static int AddressAt(string folded)
@@ -112,8 +111,4 @@ internal sealed partial class PartyLines(Draft draft)
 
     [GeneratedRegex(@"^\(?(?:TEL|電話(?:番号)?|℡|☎)?\)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PhoneAlone();
-
-    // Name behind an address: only where a number or room ends the address, else the building could be taken for a name.
-    [GeneratedRegex(@"^(.*[0-9０-９号室])[\s　]+(\p{L}{1,4}[\s　]?\p{L}{1,4}[\s　]*(?:様|さま|殿))$", RegexOptions.NonBacktracking)]
-    private static partial Regex AddressThenName();
 }

@@ -20,15 +20,32 @@ public static class Paste
     /// <param name="text">The text, from which card data has been cut out. Lines end with <c>\n</c>, <c>\r\n</c> or U+2028.</param>
     /// <param name="now">The moment of the paste in JST, for dates without a year.</param>
     /// <returns>The readings in the order of the questionnaire; empty for texts without labels and for texts that are too long.</returns>
-    public static IReadOnlyList<Reading> Read(string text, DateTimeOffset now)
+    public static IReadOnlyList<Reading> Read(string text, DateTimeOffset now) => ReadAll(text, now).Readings;
+
+    /// <summary>Reads a pasted text and tells which lines were not read; total for any text.</summary>
+    /// <param name="text">The text, as for <see cref="Read"/>.</param>
+    /// <param name="now">The moment of the paste in JST, for dates without a year.</param>
+    /// <returns>Readings and unread lines; both are empty for a text that is too long.</returns>
+    public static PasteResult ReadAll(string text, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is < Shortest or > MaxLength || !MayHoldValues(text)) return [];
+        if (text.Length > MaxLength) return new PasteResult([], []);
         var lines = PastedLine.Split(JapaneseText.Clean(text));
         var draft = new Draft();
+        if (text.Length < Shortest || !MayHoldValues(text)) return new PasteResult([], UnreadLines.Of(lines, draft, new HashSet<int>()));
         ReadBlocks(draft, lines);
         AccessMatch.Put(draft);
-        return new DraftReader(draft, now).Read();
+        var reader = new DraftReader(draft, now);
+        return new PasteResult(reader.Read(), UnreadLines.Of(lines, draft, reader.Lines));
+    }
+
+    /// <summary>True for a text that is more than the answer to one question: several lines that are not one address, or one line
+    /// with clearly several facts, e.g. a company and its telephone number. Says nothing about whether its values can be read.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool LooksLikePaste(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > MaxLength || PasteShape.IsPaste(text);
     }
 
     /// <summary>Cheap look: a value stands behind a sign, a tab or white space, or the card company's call is told.</summary>
@@ -52,6 +69,8 @@ public static class Paste
                 taken = 1;
             }
             else if ((taken = TableBlock.Read(draft, lines, i)) > 0) letter.Interrupt();
+            // What is read as a whole has no line that is left over.
+            for (var n = i; n < i + taken; n++) draft.Know(lines[n]);
             if (taken == 0)
             {
                 CallMemo.Read(draft, line);

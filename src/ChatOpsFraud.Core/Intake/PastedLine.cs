@@ -1,7 +1,7 @@
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>
-/// One line of a pasted text without its reply marks. Invariant: <see cref="Folded"/> has the length of <see cref="Raw"/>,
+/// One line of a pasted text without its reply and chat marks. Invariant: <see cref="Folded"/> has the length of <see cref="Raw"/>,
 /// so that a place found in one can be cut from the other.
 /// </summary>
 internal sealed record PastedLine
@@ -45,7 +45,7 @@ internal sealed record PastedLine
             var text = clean.AsSpan()[range];
             // A reply quotes each line of the mail that holds the order.
             while (text.TrimStart() is [('>' or '＞'), .. var behind]) text = behind;
-            lines.Add(new PastedLine(lines.Count + 1, text.ToString()));
+            lines.Add(new PastedLine(lines.Count + 1, ChatMark.Strip(text.ToString())));
         }
         return lines;
     }

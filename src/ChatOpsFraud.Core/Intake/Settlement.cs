@@ -9,24 +9,33 @@ namespace ChatOpsFraud.Core.Intake;
 /// </summary>
 internal sealed partial class Settlement(DateTimeOffset now)
 {
+    private readonly HashSet<int> _lines = [];
+
+    /// <summary>Numbers of the lines from which values were settled, with those that say the same.</summary>
+    public IReadOnlySet<int> Lines => _lines;
+
     /// <summary>The value and the candidate it comes from; null when there is none that is sure.</summary>
     public (FieldValue Value, PastedLine Line)? Of(FieldKind kind, IEnumerable<Candidate> candidates)
     {
         var all = candidates.ToList();
         var strong = all.Where(c => !c.Weak).ToList();
         var read = Read(kind, strong);
-        return Agreed(kind, read.Count > 0 ? read : Read(kind, all));
+        if (read.Count == 0) read = Read(kind, all);
+        if (Agreed(kind, read) is not var (value, from)) return null;
+        foreach (var line in read.SelectMany(r => r.From.Lines)) _lines.Add(line.Number);
+        foreach (var weak in Read(kind, all).Where(r => Agreed(kind, [(value, from), r]) is not null)) _lines.Add(weak.From.Line.Number);
+        return (value, from.Line);
     }
 
-    private List<(FieldValue Value, PastedLine Line)> Read(FieldKind kind, List<Candidate> candidates)
+    private List<(FieldValue Value, Candidate From)> Read(FieldKind kind, List<Candidate> candidates)
     {
-        var values = new List<(FieldValue, PastedLine)>();
+        var values = new List<(FieldValue, Candidate)>();
         foreach (var candidate in candidates)
         {
             var text = Prepared(kind, candidate.Text);
             if (text is null) continue;
             var parsed = FieldReader.Read(kind, text, now);
-            if (parsed.IsRead) values.Add((parsed.Value, candidate.Line));
+            if (parsed.IsRead) values.Add((parsed.Value, candidate));
         }
         return values;
     }
@@ -48,7 +57,7 @@ internal sealed partial class Settlement(DateTimeOffset now)
         }
     }
 
-    private static (FieldValue, PastedLine)? Agreed(FieldKind kind, List<(FieldValue Value, PastedLine Line)> read)
+    private static (FieldValue Value, Candidate From)? Agreed(FieldKind kind, List<(FieldValue Value, Candidate From)> read)
     {
         if (read.Count == 0) return null;
         var best = read[0];

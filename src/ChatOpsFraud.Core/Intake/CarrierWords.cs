@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>Finds the carrier in a sentence that tells that goods were sent with it.</summary>
+internal static partial class CarrierWords
+{
+    /// <summary>Puts the carrier when exactly one is named and the sentence is plain.</summary>
+    public static void Read(Draft draft, PastedLine line)
+    {
+        if (line.Folded.Length > 200 || Doubt().IsMatch(line.Folded) || !Sent().IsMatch(line.Folded)) return;
+        var names = Carrier().Matches(line.Folded).Select(m => Whole(m.Value)).Distinct(StringComparer.Ordinal).ToList();
+        if (names is [var name]) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
+    }
+
+    private static string Whole(string name) => name switch
+    {
+        "ヤマト" or "クロネコヤマト" or "クロネコ" => "ヤマト運輸",
+        "佐川" => "佐川急便",
+        "西濃" => "西濃運輸",
+        "福通" => "福山通運",
+        "ゆうパック" => "日本郵便",
+        _ => name,
+    };
+
+    [GeneratedRegex("ヤマト運輸|クロネコヤマト|クロネコ|ヤマト|佐川急便|佐川|日本郵便|ゆうパック|西濃運輸|西濃|福山通運|福通|日本通運", RegexOptions.NonBacktracking)]
+    private static partial Regex Carrier();
+
+    [GeneratedRegex("伝票|送り状|追跡|番号|発送|出荷|配送|配達|送って|送りま|出ちゃ|出てしま|出ています|出ました|集荷", RegexOptions.NonBacktracking)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex("かも|でしょうか|ですか|\\?|ではな|じゃな|たぶん|多分|おそらく|予定|希望|場合|れば|(?:佐川|ヤマト)(?:さん|様|市|町|区)|大和", RegexOptions.NonBacktracking)]
+    private static partial Regex Doubt();
+}

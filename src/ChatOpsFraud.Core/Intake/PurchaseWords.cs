@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ChatOpsFraud.Core.Intake;
+
+/// <summary>Reads from a sentence when was bought and what: 11/20 21:05 購入、ノートパソコン 1台 198,000円.</summary>
+internal static partial class PurchaseWords
+{
+    private const string Moment =
+        @"(?:20[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?\s?(?:\([月火水木金土日]\))?\s?の?\s?[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|時[0-9]{1,2}分(?:[0-9]{1,2}秒)?)";
+
+    private const string Counter = "台|個|点|本|枚|セット|箱|冊|着|足|袋";
+
+    /// <summary>Puts what a text plainly says; a text that may speak of another purchase says nothing.</summary>
+    public static void Read(Draft draft, string text, PastedLine line)
+    {
+        var folded = string.Concat(text.Select(PastedLine.Fold));
+        if (folded.Length > 200 || Doubt().IsMatch(folded) || !Purchase().IsMatch(folded)) return;
+        var bought = Bought(folded);
+        if (bought.Length > 0) draft.Current.Parts.Put(Trait.OrderedAt, bought.Replace("日の", "日 ", StringComparison.Ordinal), line, weak: true);
+        if (Told().Match(folded) is { Success: true } told) Put(draft, told, text, line);
+        else if (bought.Length > 0) Clauses(draft, text, line);
+    }
+
+    private static string Bought(string folded)
+    {
+        var match = Before().Match(folded);
+        if (!match.Success) match = Behind().Match(folded);
+        return match.Success ? match.Groups[1].Value : "";
+    }
+
+    /// <summary>A clause of its own beside the purchase names the item with its count and amount.</summary>
+    private static void Clauses(Draft draft, string text, PastedLine line)
+    {
+        foreach (var clause in text.Split(['、', '。', '，']))
+            if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is { Success: true } item) Put(draft, item, clause, line);
+    }
+
+    private static void Put(Draft draft, Match match, string raw, PastedLine line)
+    {
+        var name = Cut(raw, match.Groups["name"]);
+        if (ItemLine.IsTotal(name) || Bought(name).Length > 0 || Emptiness.Says(name)) return;
+        var item = ItemLines.Fresh(draft);
+        item.Parts.Put(Trait.ItemName, name, line);
+        item.Parts.Put(Trait.Quantity, Cut(raw, match.Groups["count"]), line);
+        // Beside several pieces an amount may be for all of them, unless it is said to be for one.
+        var single = match.Groups["one"].Success || int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == 1;
+        if (single && match.Groups["price"].Success) item.Parts.Put(Trait.UnitPrice, Cut(raw, match.Groups["price"]), line);
+    }
+
+    private static string Cut(string raw, Group group) => raw.Substring(group.Index, group.Length).Trim();
+
+    [GeneratedRegex("購入|注文|商品|買", RegexOptions.NonBacktracking)]
+    private static partial Regex Purchase();
+
+    [GeneratedRegex(@"(" + Moment + @")\s?(?:に|の|、)?\s?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")", RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(
+        @"^\s*(?<name>[^0-9\s].{0,60}?)\s+(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*(?<one>単価|@|1(?:" + Counter
+        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?(?:です|でした|\(税込\))?\s*$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(
+        @"商品は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
+        + @"))(?:で|、|\s|。|です)+(?:(?<one>1(?:" + Counter + @")(?:あたり)?|単価)\s?は?)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(
+        @"前回|以前|過去|別の|別件|再注文|希望|予定|キャンセル|返品|ではな|かも|でしょうか|ですか|\?|頃|ごろ|以降|まで|場合|れば|たら",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Doubt();
+}
