@@ -127,7 +127,7 @@ internal static class AnswerTurn
     {
         var takesWords = step.Question.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.LooseAddress or FieldKind.PersonName or FieldKind.Kana;
         if (work.HasCutCards && (step.Question.Kind != FieldKind.LongText || CardNumbers.IsOnlyMark(text))) return "answer.cardCutOut";
-        if (takesWords && step.Question.Choices.Count == 0 && text.Contains('\n', StringComparison.Ordinal) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
+        if (takesWords && step.Question.Choices.Count == 0 && Paste.LooksLikePaste(text) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
         return takesWords && Wishes.IsHardlyAnAnswer(text) && !IsChoice(step.Question, text) ? "answer.doubt" : null;
     }
 

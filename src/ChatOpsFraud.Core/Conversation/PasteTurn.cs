@@ -15,16 +15,21 @@ internal static class PasteTurn
     public const string KeepValue = "keep";
     public const string ReplaceValue = "replace";
 
+    private const int MostUnreadShown = 10;
+
     /// <summary>Reads the text as a paste; false when it is an ordinary answer.</summary>
     public static bool TryRead(TurnWork work, Agenda agenda, string text)
     {
         if (!MayBePaste(agenda, text)) return false;
-        var values = Paste.Read(text, work.Now).Select(r => Value(work, r)).ToList();
+        var read = Paste.ReadAll(text, work.Now);
+        var values = read.Readings.Select(r => Value(work, r)).ToList();
         var asked = (agenda as Agenda.AskStep)?.Step.Field;
         if (values.Count == 0 || (values.Count == 1 && (values[0].Field == asked || !text.Contains('\n', StringComparison.Ordinal)))) return false;
         if (agenda is Agenda.AskStep { Step.Question.Kind: FieldKind.LongText } && values.Count < 3) return false;
         work.Add(new PasteRead(values));
         work.Say("paste.read", values.Count.ToString(CultureInfo.InvariantCulture));
+        if (read.UnreadLines.Count > 0)
+            work.Say("paste.unread", string.Join('\n', read.UnreadLines.Take(MostUnreadShown).Select(l => Text.Wording.Of("paste.unreadLine", l.Text))));
         return true;
     }
 
@@ -104,7 +109,7 @@ internal static class PasteTurn
     // An ordinary answer is one line; a paste has several, or is a log line or a row of labelled values.
     private static bool MayBePaste(Agenda agenda, string text) =>
         agenda is not (Agenda.ConfirmPaste or Agenda.ConfirmCancel or Agenda.SettleConflict)
-        && (text.AsSpan().Trim().IndexOfAny('\n', '\u2028') >= 0 || text.Length > 80);
+        && Paste.LooksLikePaste(text);
 
     private static void GrowGroups(TurnWork work, IReadOnlyList<PastedValue> values)
     {
