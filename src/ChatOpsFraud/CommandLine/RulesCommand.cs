@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatOpsFraud.Core;
 using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Core.Rules.Analysis;
 using ChatOpsFraud.Core.Rules.Cases;
@@ -37,8 +38,8 @@ internal static class RulesCommand
             if (finding.IsOpen) Tell(finding.Table, finding.Sentence.Text, ref isSound);
             else Console.WriteLine(ProgramText.Of("rules.accepted", finding.Table, finding.Sentence.Text, finding.AcceptedBecause!));
         }
-        foreach (var question in book.Questionnaire.Questions.Where(q => book.Rules.Cite(q.Clause) is null))
-            Tell(question.Field, ProgramText.Of("rules.noClause", question.Clause), ref isSound);
+        var today = DateOnly.FromDateTime(JapanTime.Of(TimeProvider.System.GetUtcNow()).DateTime);
+        foreach (var finding in RuleBookCheck.Run(book, today)) Tell(finding.Table, finding.Sentence.Text, ref isSound);
         if (parsed.GetValue(Source) is { } source) isSound &= CheckSource(book.Rules, source);
         Console.WriteLine(ProgramText.Of(isSound ? "rules.sound" : "rules.unsound", book.Rules.Stamp, book.Rules.Tables.Sum(t => t.Rows.Count), book.Questionnaire.Questions.Count()));
         return isSound ? ExitCode.Done : ExitCode.Wrong;
@@ -67,7 +68,7 @@ internal static class RulesCommand
             Console.WriteLine(RuleReport.ShowWorkflow(book.Rules));
             return ExitCode.Done;
         }
-        Console.WriteLine(RuleReport.Show(book.Rules));
+        Console.WriteLine(RuleReport.Show(book));
         Console.WriteLine(QuestionnaireReport.Show(book));
         return ExitCode.Done;
     }
