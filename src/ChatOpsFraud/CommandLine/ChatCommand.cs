@@ -38,13 +38,12 @@ internal static class ChatCommand
         var (caseNumber, database) = (parsed.GetValue(CaseNumber), parsed.GetRequiredValue(Database));
         if (caseNumber is not null && !File.Exists(database)) return Stores.None(database);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
-        WarmUp.Begin(book);
         await using var store = Stores.Open(database);
         var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
         if (caseNumber is not null && await desk.LoadAsync(caseNumber, cancellationToken) is null)
             return Complaint.Of(ProgramText.Of("case.notFound", caseNumber));
-        var view = ReplyViews.Of(parsed.GetValue(Json));
-        var chat = new TerminalChat(desk, view, folder, clock);
+        // The first question comes before the warm-up, which would take a core from it.
+        var chat = new TerminalChat(desk, ReplyViews.Of(parsed.GetValue(Json)), folder, clock, () => WarmUp.Begin(book));
         try
         {
             return await chat.RunAsync(parsed.GetRequiredValue(As), Guid.CreateVersion7().ToString(), caseNumber, cancellationToken);

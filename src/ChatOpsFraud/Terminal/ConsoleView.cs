@@ -8,6 +8,8 @@ namespace ChatOpsFraud.Terminal;
 /// <summary>Replies in a real terminal: numbered choices, tables for the review, progress. All text of people is escaped.</summary>
 internal sealed class ConsoleView(IMessageInput input, IAnsiConsole console) : IReplyView
 {
+    private const int NumberWidth = 4;
+
     private string? _shownProgress;
     private bool _needsHelp = true;
 
@@ -32,7 +34,11 @@ internal sealed class ConsoleView(IMessageInput input, IAnsiConsole console) : I
         var progress = reply.Stage == CaseStage.Received
             ? ProgramText.Of("view.triage")
             : ProgramText.Of("view.progress", reply.Answered, reply.Asked);
-        if (_needsHelp) Grey(ProgramText.Of("view.progressHelp", caseNumber, progress));
+        if (_needsHelp)
+        {
+            Grey(ProgramText.Of("view.progressCase", caseNumber, progress));
+            Grey(ProgramText.Of("view.help"));
+        }
         else if (progress != _shownProgress) Grey(progress);
         _shownProgress = progress;
     }
@@ -110,7 +116,7 @@ internal sealed class ConsoleView(IMessageInput input, IAnsiConsole console) : I
     private void Show(ReviewBlock review)
     {
         var table = new Table().Border(TableBorder.Rounded).Expand();
-        table.AddColumn(new TableColumn(ProgramText.Of("view.columnNumber")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(ProgramText.Of("view.columnNumber")).RightAligned().NoWrap().Width(NumberWidth));
         table.AddColumn(ProgramText.Of("view.columnLabel"));
         table.AddColumn(ProgramText.Of("view.columnValue"));
         foreach (var section in review.Sections)

@@ -8,7 +8,12 @@ using ChatOpsFraud.Storage.Desk;
 namespace ChatOpsFraud.Terminal;
 
 /// <summary>The interview in a terminal or over pipes: one message a line, until the input or the case ends.</summary>
-internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolder documents, TimeProvider clock)
+/// <param name="desk">Answers and stores.</param>
+/// <param name="view">Shows and reads.</param>
+/// <param name="documents">Where documents go.</param>
+/// <param name="clock">The time.</param>
+/// <param name="shownFirst">Called when the first reply has been shown.</param>
+internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolder documents, TimeProvider clock, Action shownFirst)
 {
     private const string Channel = "terminal";
 
@@ -32,6 +37,7 @@ internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolde
             CaseNumber = replied.Case.Number;
             var issue = await WriteAsync(replied, cancellationToken).ConfigureAwait(false);
             view.Show(CaseNumber, replied.Reply with { Blocks = issue.Blocks }, document => issue.Paths[document]);
+            if (input is Arrived) shownFirst();
             if (replied.Case.Stage is CaseStage.Closed or CaseStage.Cancelled) break;
             input = await view.ReadAsync(cancellationToken).ConfigureAwait(false) is { } typed ? new Said(typed) : null;
         }

@@ -1,0 +1,32 @@
+using ChatOpsFraud.Documents;
+
+namespace ChatOpsFraud.Tests.Documents;
+
+public sealed class DocumentFolderTests : IDisposable
+{
+    private readonly string _place = Directory.CreateTempSubdirectory().FullName;
+
+    [Fact]
+    public void Trouble_FolderThatIsNotThereYet_IsNoneAndLeavesNoFileBehind()
+    {
+        var folder = Path.Combine(_place, "a", "b");
+
+        Assert.Null(new DocumentFolder(folder).Trouble());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Theory]
+    [InlineData("taken")]
+    [InlineData("taken/below")]
+    public void Trouble_FileInTheWay_NamesThePathAndTheReason(string name)
+    {
+        File.WriteAllText(Path.Combine(_place, "taken"), "");
+        var folder = Path.Combine(_place, name);
+
+        var trouble = new DocumentFolder(folder).Trouble();
+
+        Assert.Equal($"文書を書き出すフォルダー {folder} が使えません。理由：同じ名前のファイルがあります。--out で別の場所を指定してください。", trouble);
+    }
+
+    public void Dispose() => Directory.Delete(_place, recursive: true);
+}
