@@ -35,7 +35,7 @@ internal sealed class DocumentFolder(string folder)
     /// <param name="now">Used for a case that has not been issued yet.</param>
     public DocumentIssue Issue(IReadOnlyList<Block> blocks, RuleBook book, Func<int, Case> caseAt, DateTimeOffset now)
     {
-        var (shown, paths) = (new List<Block>(), new Dictionary<DocumentBlock, string>());
+        var (shown, paths, unwritten) = (new List<Block>(), new Dictionary<DocumentBlock, string>(), new List<(string Name, string Reason)>());
         foreach (var block in blocks)
         {
             try
@@ -45,12 +45,17 @@ internal sealed class DocumentFolder(string folder)
             }
             catch (Exception fault) when (FileTrouble.Is(fault))
             {
-                var path = Path.Combine(folder, ((DocumentBlock)block).FileName);
-                shown.Add(new NoticeBlock(NoticeLevel.Error, TroubleCode, ProgramText.Of("file.document", path, FileTrouble.ReasonOf(fault, path))));
+                var name = ((DocumentBlock)block).FileName;
+                unwritten.Add((name, FileTrouble.ReasonOf(fault, Path.Combine(folder, name))));
             }
         }
+        // One reason is said once, whatever number of documents it stopped.
+        shown.InsertRange(shown.FindLastIndex(b => b is not QuestionBlock) + 1, unwritten.GroupBy(u => u.Reason, u => u.Name).Select(Notice));
         return new DocumentIssue(shown) { Paths = paths };
     }
+
+    private NoticeBlock Notice(IGrouping<string, string> names) => new(
+        NoticeLevel.Error, TroubleCode, ProgramText.Of(TroubleCode, string.Join(ProgramText.Of("file.and"), names), folder, names.Key));
 
     /// <summary>Writes a document and returns its full path. It appears whole or not at all.</summary>
     public string Write(DocumentBlock document, RuleBook book, Case edition, DateTimeOffset now)
