@@ -34,6 +34,8 @@ internal static partial class AccessLine
     [GeneratedRegex(@"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", RegexOptions.NonBacktracking)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"(?:remote_|client_|src_|source_|s)?port[=:]\s?""?([0-9]{1,5})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:remote_|client_|src_|source_|s)?port[=:]\s?""?([0-9]{1,5})",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PortBehind();
 }

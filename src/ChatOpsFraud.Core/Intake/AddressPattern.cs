@@ -18,10 +18,13 @@ internal static partial class AddressPattern
     private static partial Regex Municipality();
 
     [GeneratedRegex(
-        @"[0-9]+\s?(?:号室?|F|階|号棟|棟)\s*$|^[^:]*(?:マンション|ハイツ|コーポ|ビル|ハウス|荘|メゾン|レジデンス|タワー|アパート|パレス|ハイム|コート|テラス|プラザ|ヴィラ|ヒルズ|団地|寮|グラン|倉庫|営業所|センター)[^:]*$|^\p{L}{2,}[\p{L}\s]*\s?[0-9]{2,4}$",
+        @"[0-9]+\s?(?:号室?|F|階|号棟|棟)\s*$|^[^:]*(?:マンション|ハイツ|コーポ|ビル|ハウス|荘|メゾン|レジデンス|タワー|アパート|パレス|ハイム|コート|テラス"
+        + @"|プラザ|ヴィラ|ヒルズ|団地|寮|グラン|倉庫|営業所|センター)[^:]*$|^\p{L}{2,}[\p{L}\s]*\s?[0-9]{2,4}$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Building();
 
-    [GeneratedRegex(@"[。!?@]|様|です|ます|円|[0-9]{2,4}-[0-9]{2,4}-[0-9]{3,4}|注文|商品|お客|問い?合|株式会社|有限会社|サポート|カスタマー", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[。!?@]|様|です|ます|円|[0-9]{2,4}-[0-9]{2,4}-[0-9]{3,4}|注文|商品|お客|問い?合|株式会社|有限会社|サポート|カスタマー",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 }

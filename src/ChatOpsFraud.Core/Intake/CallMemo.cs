@@ -13,37 +13,50 @@ internal static partial class CallMemo
     public static void Read(Draft draft, PastedLine line)
     {
         if (line.Folded.Length > 200 || Doubt().IsMatch(line.Folded)) return;
-        if (Call().IsMatch(line.Folded) || NamedCall().IsMatch(line.Folded)) Called(draft, line);
+        var call = Call().Match(line.Folded);
+        if (!call.Success) call = NamedCall().Match(line.Folded);
+        if (call.Success) Called(draft, line, call.Index);
         if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line);
     }
 
-    private static void Called(Draft draft, PastedLine line)
+    private static void Called(Draft draft, PastedLine line, int call)
     {
         draft.Case.Put(CaseField.Discovery, Sentence.Of("intake.cardCompanyCalled").Text, line);
         // The hour and the caller have no field of their own.
         if (Particulars().IsMatch(line.Folded)) draft.Remain(line);
-        var days = Day().Matches(line.Folded);
+        var days = Day().Matches(line.Folded).ToList();
+        // Of several days the call's own is the only one before it.
+        if (days.Count > 1) days = days.FindAll(d => d.Index < call);
         if (days.Count == 1) draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(days[0].Index, days[0].Length), line, weak: true);
     }
 
     [GeneratedRegex(
-        @"カード会社(?:様|さん|の.{0,12}|\([^)]{1,20}\))?(?:より|から|の)(?:の|、|お)?(?:.{0,20}?)(?:入電|着電|受電|架電|電話|TEL|tel|℡)|(?:入電|受電|電話).{0,4}(?:カード会社)(?:より|から)",
+        @"カード会社(?:様|さん|の.{0,12}|\([^)]{1,20}\))?(?:より|から|の)(?:の|、|お)?(?:.{0,20}?)(?:入電|着電|受電|架電|電話|TEL|tel|℡)"
+        + @"|(?:入電|受電|電話).{0,4}(?:カード会社)(?:より|から)",
         RegexOptions.NonBacktracking)]
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"(?:^|[\s、。「(])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:様|さん|の|\s|\().{0,24}?(?:より|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
+        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:様|さん|の|\s|\().{0,24}?(?:より"
+        + @"|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
 
     [GeneratedRegex(@"[0-9]{1,2}(?:時|:[0-9]{2})|(?:様|さん|氏)|0[0-9]{1,3}-", RegexOptions.NonBacktracking)]
     private static partial Regex Particulars();
 
-    [GeneratedRegex(@"(?:会員|名義人|カード会員|カード名義人|本人|カードの持ち主)(?:様|さま|さん|の方)?(?:ご本人)?(?:は|が|より|から)?[、\s]?(?:当該|この|本|その|今回の)?(?:カード|取引|注文)?の?(?:ご)?(?:利用|購入|注文|取引)?(?:を|に|は|について)?(?:否認|身に覚えがない|身に覚えが無い|覚えがない|覚えが無い|心当たりがない|認めていない|していないと)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:会員|名義人|カード会員|カード名義人|本人|カードの持ち主)(?:様|さま|さん|の方)?(?:ご本人)?(?:は|が|より|から)?[、\s]?(?:当該|この|本|その"
+        + @"|今回の)?(?:カード|取引|注文)?の?(?:ご)?(?:利用|購入|注文|取引)?(?:を|に|は|について)?(?:否認|身に覚えがない|身に覚えが無い|覚えがない|覚えが無い"
+        + @"|心当たりがない|認めていない|していないと)",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Denial();
 
     // A line that asks, denies or only expects says nothing plainly.
-    [GeneratedRegex(@"否認(?:して(?:おらず|いない|いません)|か|なし|の(?:有無|場合)|する場合|した場合)|かどうか|でしょうか|ですか|\?|れば|たら|場合|予定|かもしれ|可能性|(?:電話|入電|連絡)(?:は|が)?(?:なし|無し|ない|まだ|待ち|番号)|未着|折り返し|確認中|不通|つながら|出ない|ではなく|ではない", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"否認(?:して(?:おらず|いない|いません)|か|なし|の(?:有無|場合)|する場合|した場合)|かどうか|でしょうか|ですか|\?|れば|たら|場合|予定|かもしれ|可能性|(?:電話|入電"
+        + @"|連絡)(?:は|が)?(?:なし|無し|ない|まだ|待ち|番号)|未着|折り返し|確認中|不通|つながら|出ない|ではなく|ではない",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();
 
     [GeneratedRegex(@"(?:(?:20)?[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?", RegexOptions.NonBacktracking)]

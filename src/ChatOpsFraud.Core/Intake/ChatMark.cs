@@ -21,6 +21,9 @@ internal static partial class ChatMark
         RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^[\p{L}][\p{L}\s()@._-]{0,30}\s+(?:\[|\()?(?:(?:昨日|今日|[0-9]{1,2}/[0-9]{1,2})\s)?(?:午前|午後)?\s?[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?(?:\]|\))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\p{L}][\p{L}\s()@._-]{0,30}\s+(?:\[|\()?(?:(?:昨日|今日|[0-9]{1,2}/[0-9]{1,2})\s)?(?:午前"
+        + @"|午後)?\s?[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?(?:\]|\))?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Head();
 }

@@ -16,7 +16,9 @@ internal static partial class CompanyLine
         draft.Case.Put(CaseField.CompanyName, match.Value, line);
         var rest = Contacts(draft, value[match.Length..].Trim(Between), line);
         var folded = string.Concat(rest.Select(PastedLine.Fold));
-        if (PostalPattern.In(folded) == 0 || AddressPattern.Begins(folded)) draft.Company.Put(Trait.Address, rest, line);
+        if (PostalPattern.In(folded) != 0 && !AddressPattern.Begins(folded)) return;
+        draft.Company.Put(Trait.Address, rest, line);
+        draft.Company.Put(Trait.PostalCode, PostalPattern.Of(rest), line);
     }
 
     /// <summary>The member of staff, with the telephone number and the mail address behind the name.</summary>

@@ -76,7 +76,8 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
         var lines = draft.Notes.Select(note => orders.Count > 1 && orders.IndexOf(note.Order) is var n && n >= 0
             ? Sentence.Of("intake.noteOfOrder", $"{n + 1}", note.Title, note.Text).Text
             : Sentence.Of("intake.note", note.Title, note.Text).Text);
-        Add(CaseField.Notes, FieldKind.LongText, [new Candidate(string.Join('\n', lines), draft.Notes[0].Line, Others: [.. draft.Notes.Select(n => n.Line)])]);
+        var text = string.Join('\n', lines);
+        Add(CaseField.Notes, FieldKind.LongText, [new Candidate(text, draft.Notes[0].Line, Others: [.. draft.Notes.Select(n => n.Line)])]);
     }
 
     private void Add(string field, FieldKind kind, IEnumerable<Candidate> candidates) => Add(field, _settlement.Of(kind, candidates));

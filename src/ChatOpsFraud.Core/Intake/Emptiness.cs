@@ -19,7 +19,9 @@ internal static partial class Emptiness
     public static bool Blank(string text) => text.AsSpan().Trim() is var trimmed && (trimmed.IsEmpty || Placeholder().IsMatch(trimmed));
 
     [GeneratedRegex(
-        @"^[(（\[［<＜]?(?:不明.*|未定|未確認.*|確認中.*|調査中.*|なし|無し|無|ナシ|該当なし|特になし|n/?a|null|none|nil|undefined|[-‐−－―ー–—=＝.…・*/?？]+|分から(?:ない|ず).*|わから(?:ない|ず).*|わかりません.*|下記.*|以下.*|別紙.*|別添.*|添付.*|同上.*|上記.*|前述.*|空欄|未記入|未入力|未回答|後日.*|省略|略|○+|〇+|xxx+|要確認.*|未取得.*|取得(?:でき|して).*|記録なし.*|ログなし.*)[)）\]］>＞]?$",
+        @"^[(（\[［<＜]?(?:不明.*|未定|未確認.*|確認中.*|調査中.*|なし|無し|無|ナシ|該当なし|特になし|n/?a|null|none|nil|undefined"
+        + @"|[-‐−－―ー–—=＝.…・*/?？]+|分から(?:ない|ず).*|わから(?:ない|ず).*|わかりません.*|下記.*|以下.*|別紙.*|別添.*|添付.*|同上.*|上記.*|前述.*"
+        + @"|空欄|未記入|未入力|未回答|後日.*|省略|略|○+|〇+|xxx+|要確認.*|未取得.*|取得(?:でき|して).*|記録なし.*|ログなし.*)[)）\]］>＞]?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 

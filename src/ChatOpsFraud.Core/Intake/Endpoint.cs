@@ -14,6 +14,9 @@ internal static partial class Endpoint
         return (match.Groups[1].Value.Trim('[', ']'), match.Groups[2].Value);
     }
 
-    [GeneratedRegex(@"^([0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[[0-9A-Fa-f:.]+\])\s*(?::|\(?(?:port|ポート)(?:番号)?\s*[:=]?)\s*([0-9]{1,5})\)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^([0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[[0-9A-Fa-f:.]+\])\s*(?::|\(?(?:port"
+        + @"|ポート)(?:番号)?\s*[:=]?)\s*([0-9]{1,5})\)?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex WithPort();
 }

@@ -51,7 +51,9 @@ internal static partial class ItemLine
     // 99,000(円) is 99,000円.
     private static string Bare(string text) => string.Concat(text.Where(c => c is not ('(' or ')' or '（' or '）')));
 
-    [GeneratedRegex(@"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Numbering();
 
     // 99,000円 × 2台 (= 198,000円): the first amount is for one.
@@ -66,7 +68,8 @@ internal static partial class ItemLine
     private static partial Regex TimesAmount();
 
     [GeneratedRegex(
-        @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
+        @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着"
+        + @"|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountAmount();
 
@@ -77,6 +80,8 @@ internal static partial class ItemLine
     [GeneratedRegex(@"^(?<name>.+?)\s+[×xX]\s*(?<count>" + Count + ")$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex TimesOnly();
 
-    [GeneratedRegex(@"[合小総]\s*計|^計|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[合小総]\s*計|^計|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 }

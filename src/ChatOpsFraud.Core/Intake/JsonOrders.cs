@@ -99,9 +99,14 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
     {
         var line = Locate(text);
         if (inItem) OfItem(key, text, meaning, line);
-        else if (meaning is { NeedsParty: true } of) PartyValues.Put(draft, of.Party == Party.None ? of with { Party = party } : of, text, line);
-        else if (meaning is { Trait: Trait.None, Party: not Party.None } whole) PartyValues.Put(draft, new Meaning(whole.Party, Trait.Name), text, line);
-        else if (party == Party.Delivery && meaning is { Trait: Trait.Carrier } or { Note: NoteTitle.Tracking }) OrderValues.Put(draft, meaning.Value, text, line);
+        // A mail address of the order itself is that of who ordered.
+        else if (party == Party.None && meaning is { Trait: Trait.Email, Party: Party.None }) draft.PutNote(NoteTitle.BuyerEmail, text, line);
+        else if (meaning is { NeedsParty: true } of)
+            PartyValues.Put(draft, of.Party == Party.None ? of with { Party = party } : of, text, line);
+        else if (meaning is { Trait: Trait.None, Party: not Party.None } whole)
+            PartyValues.Put(draft, new Meaning(whole.Party, Trait.Name), text, line);
+        else if (party == Party.Delivery && meaning is { Trait: Trait.Carrier } or { Note: NoteTitle.Tracking })
+            OrderValues.Put(draft, meaning.Value, text, line);
         else if (party != Party.None || meaning is not { Note: not NoteTitle.OrderNumber } plain) return;
         else if (plain.OfItem) Single(plain.Trait, text, line);
         else OrderValues.Put(draft, plain, text, line);

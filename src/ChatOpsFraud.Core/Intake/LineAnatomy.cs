@@ -25,7 +25,7 @@ internal static partial class LineAnatomy
             var value = line.Raw.AsSpan(found[i].ValueStart..end).Trim();
             if (i + 1 < found.Count || value.EndsWith("|", StringComparison.Ordinal)) value = value.TrimEnd(Trailing);
             var remarks = Labels.All.IsRemark(line.Folded.AsSpan(found[i].LabelStart..found[i].ValueStart));
-            segments.Add(new Segment(found[i].Meaning, value.ToString(), found[i].Polite, remarks));
+            segments.Add(new Segment(found[i].Meaning, Inside(value).ToString(), found[i].Polite, remarks));
         }
         return segments;
     }
@@ -35,6 +35,18 @@ internal static partial class LineAnatomy
     {
         var start = folded.Length - folded.AsSpan().TrimStart(Bullets).Length;
         return start + ListNumber().Match(folded[start..Math.Min(folded.Length, start + 6)]).Length;
+    }
+
+    /// <summary>A value within brackets ends where they do: こもれび雑貨店 of （屋号：こもれび雑貨店）で.</summary>
+    private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> value)
+    {
+        var depth = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '(' or '（') depth++;
+            else if (value[i] is ')' or '）' && --depth < 0) return value[..i].Trim();
+        }
+        return value;
     }
 
     private static Mark? First(PastedLine line, int start) =>
@@ -113,7 +125,7 @@ internal static partial class LineAnatomy
         return wide < begin - 1 && Labels.All.Find(folded.AsSpan(wide..sign)) is not null ? wide : null;
     }
 
-    /// <summary>ヤマト運輸 伝票番号 1234-5678: a note's label in the middle of a value, without a colon.</summary>
+    /// <summary>ヤマト運輸 伝票番号 1234-5678, 単価 500円 数量 2: a label in the middle of a value, without a colon.</summary>
     private static void NoteBehind(PastedLine line, List<Mark> found)
     {
         var folded = line.Folded;
@@ -122,10 +134,11 @@ internal static partial class LineAnatomy
         {
             var end = folded.IndexOf(' ', space + 1);
             if (end < 0) return;
-            if (end - space < 3 || end + 1 >= folded.Length || !char.IsAsciiLetterOrDigit(folded[end + 1])) continue;
-            if (Labels.All.Find(folded.AsSpan(space + 1, end - space - 1)) is not { Trait: Trait.Note } meaning) continue;
-            found.Add(At(line, space + 1, end + 1, meaning));
-            return;
+            if (end - space < 3 || space < found[^1].ValueStart || end + 1 >= folded.Length || !char.IsAsciiLetterOrDigit(folded[end + 1])) continue;
+            if (Labels.All.Find(folded.AsSpan(space + 1, end - space - 1)) is not { } meaning) continue;
+            var continues = found[^1].Meaning.OfItem && meaning.OfItem && folded.AsSpan(end).ContainsAnyInRange('0', '9');
+            if (meaning.Trait == Trait.Note || continues) found.Add(At(line, space + 1, end + 1, meaning));
+            if (meaning.Trait == Trait.Note) return;
         }
     }
 

@@ -33,7 +33,8 @@ internal static partial class LineShape
     public static bool LeavesParty(string folded) => folded.Length > 60 || Shop().IsMatch(folded);
 
     [GeneratedRegex(
-        @"株式会社.{0,30}$|有限会社|合同会社|\(株\)|カスタマー|サポート|営業時間|問い?合わ?せ|^(?:[^\p{L}]*)(?:店長|発行|配信|運営|受付)|ありがとう|お願い|ください|下さい|いたし|致し|です。|ます。|でした|です$|ます$|http|www\.|Inc\.|K\.K\.|Ltd",
+        @"株式会社.{0,30}$|有限会社|合同会社|\(株\)|カスタマー|サポート|営業時間|問い?合わ?せ|^(?:[^\p{L}]*)(?:店長|発行|配信|運営|受付)|ありがとう|お願い"
+        + @"|ください|下さい|いたし|致し|です。|ます。|でした|です$|ます$|http|www\.|Inc\.|K\.K\.|Ltd",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Shop();
 }

@@ -13,7 +13,8 @@ internal static partial class NoteNumber
     }
 
     [GeneratedRegex(
-        @"^(#?[A-Za-z]{0,12}[_#.-]?[0-9][0-9A-Za-z_.-]*(?: [0-9]{3,4}(?: [0-9]{3,4})?)?)(?:\s?[、。,;/(\[「]|\s?(?:です|でした|だそう|の|が|は|に|を|と)|\s+[^\x00-\x7F])",
+        @"^(#?[A-Za-z]{0,12}[_#.-]?[0-9][0-9A-Za-z_.-]*(?: [0-9]{3,4}(?: [0-9]{3,4})?)?)(?:\s?[、。,;/(\[「]"
+        + @"|\s?(?:です|でした|だそう|の|が|は|に|を|と)|\s+[^\x00-\x7F])",
         RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

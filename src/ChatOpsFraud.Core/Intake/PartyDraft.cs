@@ -79,6 +79,11 @@ internal sealed class PartyDraft
         // The same building under 住所1 and 建物名 is one building.
         var texts = said.Select(p => p[0].Text).ToList();
         if (texts is [.., var before, { Length: > 3 } last] && before.EndsWith(last, StringComparison.Ordinal)) texts.RemoveAt(texts.Count - 1);
-        yield return said[0][0] with { Text = string.Join(between, texts), Weak = said.All(p => p[0].Weak), Others = [.. said.SelectMany(p => p).SelectMany(c => c.Lines)] };
+        yield return said[0][0] with
+        {
+            Text = string.Join(between, texts),
+            Weak = said.All(p => p[0].Weak),
+            Others = [.. said.SelectMany(p => p).SelectMany(c => c.Lines)],
+        };
     }
 }

@@ -103,12 +103,19 @@ internal sealed partial class PartyLines(Draft draft)
         return -1;
     }
 
-    [GeneratedRegex(@"^(?:注文者|ご注文者|購入者|ご購入者|ご依頼主|発注者|請求先|ご請求先|お客様)(?:様|情報|住所)?(?:と|に)(?:同じ|同一)|^同上$|^ご?本人(?:様)?宛", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:注文者|ご注文者|購入者|ご購入者|ご依頼主|発注者|請求先|ご請求先|お客様)(?:様|情報|住所)?(?:と|に)(?:同じ|同一)|^同上$|^ご?本人(?:様)?宛",
+        RegexOptions.NonBacktracking)]
     private static partial Regex SameAsBuyer();
 
-    [GeneratedRegex(@"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}"
+        + @"|0[0-9]{9,10})\)?$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex PhoneBehind();
 
-    [GeneratedRegex(@"^\(?(?:TEL|電話(?:番号)?|℡|☎)?\)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\(?(?:TEL|電話(?:番号)?|℡|☎)?\)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PhoneAlone();
 }

@@ -34,7 +34,9 @@ internal static partial class PasteShape
     [GeneratedRegex(@"[A-Za-z0-9._%+-]@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"[0-9]{1,2}[/月][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}(?:[^0-9A-Fa-f:]|$)|20[0-9]{2}-[0-9]{2}-[0-9]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[0-9]{1,2}[/月][0-9]{1,2}|[0-9]{1,2}:[0-9]{2}(?:[^0-9A-Fa-f:]|$)|20[0-9]{2}-[0-9]{2}-[0-9]{2}",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"¥\s?[0-9]|[0-9]\s?円", RegexOptions.NonBacktracking)]

@@ -22,12 +22,16 @@ internal static partial class PersonWords
     [GeneratedRegex(@"[\s　]*(?:様|さま|殿|御中|さん|氏)[\s　]*($|[(（])", RegexOptions.NonBacktracking)]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"[\s　]*[(（〔\[][\p{IsKatakana}\p{IsHiragana}\uFF66-\uFF9F\s　ー・･]+(?:様|さま)?[)）〕\]][\s　]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\s　]*[(（〔\[][\p{IsKatakana}\p{IsHiragana}\uFF66-\uFF9F\s　ー・･]+(?:様|さま)?[)）〕\]][\s　]*",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Reading();
 
     [GeneratedRegex(@"^[\p{L}\p{M}\s　・･.,'’ー々〆ヶ＝=()（）-]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"未定|別途|同じ|同一|不明|登録|確認|請求|日本$|円$|配送|宅配|運輸|急便|株主|様子|です|ます|から|について|情報|について|下さい|ください|否認|注文|カード|電話|連絡", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"未定|別途|同じ|同一|不明|登録|確認|請求|日本$|円$|配送|宅配|運輸|急便|株主|様子|です|ます|から|について|情報|について|下さい|ください|否認|注文|カード|電話|連絡",
+        RegexOptions.NonBacktracking)]
     private static partial Regex NoName();
 }

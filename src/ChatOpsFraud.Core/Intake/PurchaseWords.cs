@@ -17,7 +17,8 @@ internal static partial class PurchaseWords
         var folded = string.Concat(text.Select(PastedLine.Fold));
         if (folded.Length > 200 || Doubt().IsMatch(folded) || !Purchase().IsMatch(folded)) return;
         var bought = Bought(folded);
-        if (bought.Length > 0) draft.Current.Parts.Put(Trait.OrderedAt, bought.Replace("日の", "日 ", StringComparison.Ordinal), line, weak: true);
+        var moment = bought.Replace("日の", "日 ", StringComparison.Ordinal);
+        if (bought.Length > 0) draft.Current.Parts.Put(Trait.OrderedAt, moment, line, weak: true);
         if (Told().Match(folded) is { Success: true } told) Put(draft, told, text, line);
         else if (bought.Length > 0) Clauses(draft, text, line);
     }
@@ -32,7 +33,7 @@ internal static partial class PurchaseWords
     /// <summary>A clause of its own beside the purchase names the item with its count and amount.</summary>
     private static void Clauses(Draft draft, string text, PastedLine line)
     {
-        foreach (var clause in text.Split(['、', '。', '，']))
+        foreach (var clause in text.Split(['、', '。', '，', '（', '）', '(', ')']))
             if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is { Success: true } item) Put(draft, item, clause, line);
     }
 
@@ -44,7 +45,8 @@ internal static partial class PurchaseWords
         item.Parts.Put(Trait.ItemName, name, line);
         item.Parts.Put(Trait.Quantity, Cut(raw, match.Groups["count"]), line);
         // Beside several pieces an amount may be for all of them, unless it is said to be for one.
-        var single = match.Groups["one"].Success || int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == 1;
+        var single = match.Groups["one"].Success
+            || int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == 1;
         if (single && match.Groups["price"].Success) item.Parts.Put(Trait.UnitPrice, Cut(raw, match.Groups["price"]), line);
     }
 

@@ -77,7 +77,11 @@ internal sealed partial class Settlement(DateTimeOffset now)
     private static string Key(FieldValue value) =>
         string.Concat(JapaneseText.Fold(value.Canonical).Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '〒' or '(' or ')')));
 
-    [GeneratedRegex(@"[0-9]{1,4}\s?[/.年月-]\s?[0-9]{1,2}|[0-9]{8}|[0-9]{1,2}\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s[0-9]|本日|今日|昨日|今朝|昨夜|一昨日|おととい", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[0-9]{1,4}\s?[/.年月-]\s?[0-9]{1,2}|[0-9]{8}|[0-9]{1,2}\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
+        + @"|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s[0-9]|本日|今日|昨日|今朝|昨夜|一昨日"
+        + @"|おととい",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex DateShape();
 
     [GeneratedRegex(@"\.00?\s?(円|)$", RegexOptions.NonBacktracking)]

@@ -35,7 +35,9 @@ internal static partial class ToldValue
         RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^(?:20[0-9]{2}[/年.-])?[0-9]{1,2}[/月][0-9]{1,2}日?(?:\([月火水木金土日]\))?\s?の?\s?[0-9]{1,2}[:時][0-9:分秒]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:20[0-9]{2}[/年.-])?[0-9]{1,2}[/月][0-9]{1,2}日?(?:\([月火水木金土日]\))?\s?の?\s?[0-9]{1,2}[:時][0-9:分秒]*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Moment();
 
     [GeneratedRegex("かも|ではな|でしょうか|ですか|\\?|予定|希望|たぶん|多分|はず", RegexOptions.NonBacktracking)]
