@@ -27,7 +27,8 @@ internal static partial class AccessLine
         match.Groups[group] is { Success: true, Value: not ("" or "-") } header ? header.Value : null;
 
     [GeneratedRegex(
-        @"^(?:\S+:80 |\S+:443 )?(?<client>[0-9A-Fa-f:.\[\]]{3,60}) \S+ \S+ \[(?<time>[^\]]{10,40})\] ""(?<request>[^""]*)"" [0-9]{3} (?:[0-9]+|-)(?: ""[^""]*"" ""(?<agent>[^""]*)"")?(?<rest>.*)$",
+        @"^(?:\S+:80 |\S+:443 )?(?<client>[0-9A-Fa-f:.\[\]]{3,60}) \S+ \S+ "
+        + @"\[(?<time>[^\]]{10,40})\] ""(?<request>[^""]*)"" [0-9]{3} (?:[0-9]+|-)(?: ""[^""]*"" ""(?<agent>[^""]*)"")?(?<rest>.*)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Combined();
 

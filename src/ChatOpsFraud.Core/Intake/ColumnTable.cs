@@ -65,7 +65,8 @@ internal sealed class ColumnTable
             var trait = column.Trait == Trait.Item ? Trait.ItemName : column.Trait;
             if (trait != Trait.ItemCode) draft.Current.Item?.Parts.Put(trait, cell, line);
         }
-        else if (column is { Trait: Trait.None, Party: not Party.None }) PartyValues.Put(draft, column with { Trait = Trait.Name }, cell, line);
+        else if (column is { Trait: Trait.None, Party: not Party.None })
+            PartyValues.Put(draft, column with { Trait = Trait.Name }, cell, line);
         else if (column.NeedsParty) PartyValues.Put(draft, column, cell.TrimStart('\''), line);
         else OrderValues.Put(draft, column, cell, line);
     }

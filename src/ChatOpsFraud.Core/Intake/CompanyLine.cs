@@ -5,6 +5,8 @@ namespace ChatOpsFraud.Core.Intake;
 /// <summary>Reads the merchant and its staff where several values stand behind one label, as in 当社 株式会社… 大阪府….</summary>
 internal static partial class CompanyLine
 {
+    private static readonly char[] Between = [' ', '　', '、', '/', '／', ',', '(', ')', '（', '）'];
+
     /// <summary>True when a text begins with a company's name.</summary>
     public static bool Names(string text) => Company().IsMatch(text);
 
@@ -28,8 +30,6 @@ internal static partial class CompanyLine
         var name = Contacts(draft, value, line);
         if (name.Length > 0) draft.Case.Put(CaseField.ReporterName, name, line);
     }
-
-    private static readonly char[] Between = [' ', '　', '、', '/', '／', ',', '(', ')', '（', '）'];
 
     /// <summary>Takes the contacts off the end of a text and returns what stands before them.</summary>
     private static string Contacts(Draft draft, string value, PastedLine line)

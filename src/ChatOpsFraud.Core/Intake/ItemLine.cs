@@ -58,7 +58,8 @@ internal static partial class ItemLine
 
     // 99,000円 × 2台 (= 198,000円): the first amount is for one.
     [GeneratedRegex(
-        @"^(?<name>.*?)\s*(?:(?:価格|単価|販売価格|@)\s*:?\s*)?(?<price>" + Money + ")" + Tax + Times + @"(?:数量\s*:?\s*)?(?<count>" + Count + @")\s*(?:[=:→]?\s*" + Money + Tax + @".{0,20})?$",
+        @"^(?<name>.*?)\s*(?:(?:価格|単価|販売価格|@)\s*:?\s*)?(?<price>" + Money + ")" + Tax
+        + Times + @"(?:数量\s*:?\s*)?(?<count>" + Count + @")\s*(?:[=:→]?\s*" + Money + Tax + @".{0,20})?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex UnitTimes();
 

@@ -100,7 +100,8 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         var line = Locate(text);
         if (inItem) OfItem(key, text, meaning, line);
         // A mail address of the order itself is that of who ordered.
-        else if (party == Party.None && meaning is { Trait: Trait.Email, Party: Party.None }) draft.PutNote(NoteTitle.BuyerEmail, text, line);
+        else if (party == Party.None && meaning is { Trait: Trait.Email, Party: Party.None })
+            draft.PutNote(NoteTitle.BuyerEmail, text, line);
         else if (meaning is { NeedsParty: true } of)
             PartyValues.Put(draft, of.Party == Party.None ? of with { Party = party } : of, text, line);
         else if (meaning is { Trait: Trait.None, Party: not Party.None } whole)

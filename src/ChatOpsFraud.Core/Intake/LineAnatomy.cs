@@ -134,7 +134,8 @@ internal static partial class LineAnatomy
         {
             var end = folded.IndexOf(' ', space + 1);
             if (end < 0) return;
-            if (end - space < 3 || space < found[^1].ValueStart || end + 1 >= folded.Length || !char.IsAsciiLetterOrDigit(folded[end + 1])) continue;
+            if (end - space < 3 || space < found[^1].ValueStart) continue;
+            if (end + 1 >= folded.Length || !char.IsAsciiLetterOrDigit(folded[end + 1])) continue;
             if (Labels.All.Find(folded.AsSpan(space + 1, end - space - 1)) is not { } meaning) continue;
             var continues = found[^1].Meaning.OfItem && meaning.OfItem && folded.AsSpan(end).ContainsAnyInRange('0', '9');
             if (meaning.Trait == Trait.Note || continues) found.Add(At(line, space + 1, end + 1, meaning));

@@ -28,7 +28,8 @@ internal static partial class UnreadLines
         var folded = line.Folded;
         if (!folded.Any(char.IsLetterOrDigit)) return true;
         if (text[^1] is ':' or '：' || text.Length < line.Excerpt.Length && LineAnatomy.Cut(line) is [{ Value.Length: > 0 }]) return true;
-        return ChatMark.IsHead(folded) || Courtesy().IsMatch(folded) || (ItemLine.IsTotal(folded) && folded.AsSpan().ContainsAnyInRange('0', '9'))
+        return ChatMark.IsHead(folded) || Courtesy().IsMatch(folded)
+            || (ItemLine.IsTotal(folded) && folded.AsSpan().ContainsAnyInRange('0', '9'))
             || (LineAnatomy.Cut(line) is { Count: > 0 } segments && segments.TrueForAll(s => Emptiness.Blank(s.Value)));
     }
 
