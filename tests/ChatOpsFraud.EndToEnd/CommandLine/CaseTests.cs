@@ -16,6 +16,7 @@ public sealed class CaseTests
         var scenario = Scenario.Read(Path.Combine(ScenarioFolders.Own, "hokkaido-suttsu.json"));
         var number = (await Robot.PlayAsync(scenario, place)).CaseNumber;
 
+        await NoOtherCaseIsThere(place);
         await IsListed(place, number);
         await IsShown(place, number);
         await IsExported(place, number);
@@ -24,39 +25,32 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("show")]
-    [InlineData("export")]
-    [InlineData("issue")]
-    [InlineData("delete")]
-    public async Task Case_NoSuchNumber_SaysSoAndExits1(string command)
+    [InlineData("case", "list")]
+    [InlineData("case", "show", NoSuchCase)]
+    [InlineData("case", "export", NoSuchCase)]
+    [InlineData("case", "issue", NoSuchCase)]
+    [InlineData("case", "delete", NoSuchCase)]
+    [InlineData("audit", "verify")]
+    [InlineData("chat", "--case", NoSuchCase)]
+    public async Task Look_NoDatabase_SaysSoAndMakesNone(params string[] arguments)
     {
         using var place = new Workplace();
 
-        var run = await ProgramRun.OfAsync(place, "case", command, NoSuchCase, "--db", place.Database);
+        var run = await ProgramRun.OfAsync(place, [.. arguments, "--db", place.Database]);
 
         run.Complains(exitCode: 1);
-        Assert.Contains(NoSuchCase, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(place.Database, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(place.Database));
     }
 
-    [Fact]
-    public async Task Chat_NoSuchCase_SaysSoAndExits1()
+    private static async Task NoOtherCaseIsThere(Workplace place)
     {
-        using var place = new Workplace();
-
-        var run = await ProgramRun.OfAsync(place, "chat", "--json", "--case", NoSuchCase, "--db", place.Database);
-
-        run.Complains(exitCode: 1);
-    }
-
-    [Fact]
-    public async Task CaseList_NoCase_ListsNothing()
-    {
-        using var place = new Workplace();
-
-        var run = await ProgramRun.OfAsync(place, "case", "list", "--db", place.Database);
-
-        run.Succeeds();
-        Assert.Empty(run.Output);
+        foreach (var arguments in new string[][] { ["case", "show"], ["case", "export"], ["case", "issue"], ["case", "delete"], ["chat", "--case"] })
+        {
+            var run = await ProgramRun.OfAsync(place, [.. arguments, NoSuchCase, "--db", place.Database]);
+            run.Complains(exitCode: 1);
+            Assert.Contains(NoSuchCase, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        }
     }
 
     private static async Task IsListed(Workplace place, string number)
@@ -97,7 +91,11 @@ public sealed class CaseTests
 
     private static async Task IsGoneAfterDeletion(Workplace place, string number)
     {
-        (await ProgramRun.OfAsync(place, "case", "delete", number, "--db", place.Database)).Succeeds();
+        var asked = await ProgramRun.WithInputAsync(place, NoSuchCase + "\n", "case", "delete", number, "--db", place.Database);
+        Assert.Equal(1, asked.ExitCode);
+        (await ProgramRun.OfAsync(place, "case", "show", number, "--db", place.Database)).Succeeds();
+
+        (await ProgramRun.WithInputAsync(place, number + "\n", "case", "delete", number, "--db", place.Database)).Succeeds();
         foreach (var command in new[] { "show", "export", "issue" })
             (await ProgramRun.OfAsync(place, "case", command, number, "--db", place.Database)).Complains(exitCode: 1);
         (await ProgramRun.OfAsync(place, "audit", "verify", "--db", place.Database)).Succeeds();

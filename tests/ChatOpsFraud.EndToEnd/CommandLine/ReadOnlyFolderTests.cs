@@ -16,7 +16,7 @@ public sealed class ReadOnlyFolderTests
         }
         var database = Path.Combine(folder, "cases.db");
 
-        var run = await ProgramRun.OfAsync(place, "case", "list", "--db", database);
+        var run = await ProgramRun.OfAsync(place, "chat", "--json", "--db", database);
 
         run.Complains(exitCode: 3);
         Assert.Contains(database, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
