@@ -30,11 +30,13 @@ internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolde
     {
         CaseNumber = caseNumber;
         TurnInput? input = new Arrived();
+        string? seen = null;
         while (input is not null)
         {
-            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input), CaseNumber, null, cancellationToken).ConfigureAwait(false);
+            var answer = await desk.RespondAsync(new Turn(actor, Channel, conversation, [], input, seen), CaseNumber, null, cancellationToken).ConfigureAwait(false);
             if (answer is not DeskAnswer.Replied replied) return ExitCode.Wrong;
             CaseNumber = replied.Case.Number;
+            seen = replied.Reply.Question?.Field ?? "";
             var issue = await WriteAsync(replied, cancellationToken).ConfigureAwait(false);
             view.Show(CaseNumber, replied.Reply with { Blocks = issue.Blocks }, document => issue.Paths[document]);
             if (input is Arrived) shownFirst();
