@@ -48,7 +48,9 @@ public sealed class TriageCertaintyTests
         (from gaps in Gen.Bool.Array[Asked.Length] from picks in Gen.Int[0, 1000].Array[Asked.Length] select Partial(gaps, picks)).Sample(
             facts =>
             {
-                var all = Completions(facts).Select(f => TriageRules.Decide(Shipped.Set, f).Certain!).Select(d => $"{d.Outcome}:{string.Join(',', d.Advice)}");
+                var all = Completions(facts).Select(f => TriageRules.Decide(Shipped.Set, f).Certain!)
+                    // The sentences of an advice come from its rows: other rows, other words.
+                    .Select(d => $"{d.Outcome}:{string.Join(',', d.Advised.SelectMany(a => a.Rules))}");
                 var result = TriageRules.Decide(Shipped.Set, facts);
                 var agree = all.Distinct(StringComparer.Ordinal).Take(2).Count() == 1;
                 return result.Fault is null && agree == result.Certain is not null && agree == result.NextFact is null;
