@@ -11,4 +11,5 @@ foreach (var figure in TurnTimes.Measure(book, interview)) Console.WriteLine(fig
 foreach (var figure in await DurableTurns.MeasureAsync(book, interview)) Console.WriteLine(figure);
 Console.WriteLine(DecisionSpeed.Measure(book));
 foreach (var figure in DateSpeed.Measure()) Console.WriteLine(figure);
+foreach (var figure in AddressSpeed.Measure()) Console.WriteLine(figure);
 foreach (var figure in await ProgramStart.MeasureAsync()) Console.WriteLine(figure);

@@ -16,6 +16,8 @@ internal static class Derivations
     public static void After(TurnWork work, Step step, string typed)
     {
         if (step.Field == AddressField && work.Case.Sheet[PostalCodeField] is null) DerivePostalCode(work, typed);
+        if (step.Field == AddressField && PostalAddress.Parse(work.Case.Sheet.Value(AddressField) ?? "") is { IsRead: true, Value.Rest.Length: 0 })
+            work.Notice(NoticeLevel.Info, "answer.addressWithoutTown");
         if (step.Field is AddressField or PostalCodeField) WarnOfContradiction(work);
         if (step.Field == DiscoveredField || step.Question.Field == PurchasedPattern) WarnOfOrder(work);
     }

@@ -8,6 +8,7 @@ namespace ChatOpsFraud.Core.Fields.Amounts;
 internal static class JapaneseNumber
 {
     private const int MostDigits = 15;
+    private const decimal Largest = 1_000_000_000_000m;
 
     // Formal numerals (大字) first stand for the same digits, so that 壱 and 一 are one.
     private const string Digits = "〇一二三四五六七八九零壱弐参肆伍陸漆捌玖○壹貳參四五六七八九";
@@ -47,6 +48,8 @@ internal static class JapaneseNumber
                 at++;
             }
             else break;
+            // Far beyond any price; further multiplication would leave the range of a decimal.
+            if (total > Largest || section > Largest || pending > Largest) return null;
         }
         if (at == 0) return null;
         return (total + section + (pending ?? 0), at);

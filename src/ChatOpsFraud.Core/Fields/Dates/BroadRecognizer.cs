@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 
@@ -10,7 +11,12 @@ namespace ChatOpsFraud.Core.Fields.Dates;
 /// </summary>
 internal static class BroadRecognizer
 {
-    private static readonly Lazy<IModel> Model = new(() => new DateTimeRecognizer(Culture.Japanese).GetDateTimeModel());
+    // Its patterns can backtrack for minutes on a hostile text; each of them gives up after this.
+    private const int PatternSeconds = 1;
+    private const int MostDigits = 8;
+
+    private static readonly Lazy<IModel> Model = new(() =>
+        new DateTimeRecognizer(Culture.Japanese, DateTimeOptions.None, lazyInitialization: true, PatternSeconds).GetDateTimeModel());
 
     /// <summary>Kinds of its results that name a time; others are lengths and repetitions.</summary>
     private static readonly string[] Moments = ["date", "datetime", "time", "daterange", "datetimerange", "timerange"];
@@ -37,14 +43,27 @@ internal static class BroadRecognizer
     /// <summary>The first thing it finds, by its own conventions: the past reading, ends of periods exclusive.</summary>
     public static Interval? First(string text, DateTime now) => Find(text, now) is [var match, ..] ? match.Readings[0] : null;
 
+    // Its number parser counts for minutes on 「…255千99999999999999999999」. No date has so many digits in a row.
+    private static bool HasEndlessDigits(string text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = char.IsDigit(c) ? run + 1 : 0;
+            if (run > MostDigits) return true;
+        }
+        return false;
+    }
+
     private static List<ModelResult> Parse(string text, DateTime now)
     {
+        if (HasEndlessDigits(text)) return [];
         try
         {
             return ((DateTimeModel)Model.Value).Parse(text, now);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException
-            or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException)
+            or NullReferenceException or RegexMatchTimeoutException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException)
         {
             // It throws on some texts (years out of range); for an answer that is the same as finding nothing.
             return [];

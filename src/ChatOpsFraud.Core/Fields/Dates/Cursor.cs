@@ -14,7 +14,7 @@ internal struct Cursor(string text)
 
     public readonly char Peek(int ahead) => (uint)(At + ahead) < (uint)Text.Length ? Text[At + ahead] : '\0';
 
-    public readonly bool Sees(string word) => string.CompareOrdinal(Text, At, word, 0, word.Length) == 0;
+    public readonly bool Sees(string word) => !Done && Text.AsSpan(At).StartsWith(word, StringComparison.Ordinal);
 
     public bool Take(char c)
     {
