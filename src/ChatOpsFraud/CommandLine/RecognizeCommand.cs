@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatOpsFraud.Core;
 using ChatOpsFraud.Core.Fields.Dates;
 using ChatOpsFraud.Recognition;
+using ChatOpsFraud.Terminal;
 
 namespace ChatOpsFraud.CommandLine;
 
@@ -32,7 +33,7 @@ internal static class RecognizeCommand
 
         // Thousands of lines in one process: written in blocks, so that measuring measures the reading.
         using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, 1 << 16);
-        while (Console.In.ReadLine() is { } line) Show(recognizer.Read(kind, line.Replace('\u2028', '\n'), now), asJson: true, output);
+        while (PipedLines.Read(Console.In) is { } line) Show(recognizer.Read(kind, line, now), asJson: true, output);
         return ExitCode.Done;
     }
 

@@ -12,6 +12,7 @@ public sealed class FoundByFuzzTests
     [InlineData("10月の最後の金曜日\u1101255千99999999999999999999")]
     [InlineData("1\uCADE1/20 2有効期限千十99999999999999999999兆万nnel>4:00")]
     [InlineData("javascript:\u7941\u1566\uD1FD\uFFFE\u300D255\u2460")]
+    [InlineData("Fri Nov 0 14:3512 JST 2026")]
     [InlineData("\uD800横浜市\uDC00中区\uFFFF")]
     public void Read_OfEveryKind_GivesValueOrReason(string text) => Assert.All(Enum.GetValues<FieldKind>(), kind =>
     {

@@ -49,7 +49,7 @@ internal static class EnglishReader
         // ctime writes the year last: Fri Nov 20 14:35:12 2026.
         mark = cursor;
         cursor.Spaces();
-        if (day.Year is null && TryYear(ref cursor, out var year)) day = Dated(year, day, mark);
+        if (day.Year is null && TryYear(ref cursor, out var year)) day = day.Fault is null ? Dated(year, day, mark) : day;
         else cursor = mark;
         return new Atom(day with { IsStamp = clock.Second is not null }, clock);
     }
