@@ -107,9 +107,13 @@ internal static class AnswerTurn
             return;
         }
         var isCorrection = work.Case.Focus == step.Field;
-        Give(work, step.Field, read.Value, AnswerSource.Person, text);
-        if (isCorrection || AnswerReading.IsWorthEcho(step.Question, typed, read.Value))
-            work.Say("answer.understood", Labels.Of(step, work.Case.Sheet), read.Value.Display);
+        // An internal address in a log is a sign of the wrong column: the police must see that it is in doubt.
+        var value = step.Question.Kind == FieldKind.Ip && read.Value.Remarks.Count > 0
+            ? read.Value with { Display = Text.Wording.Of("answer.inDoubt", read.Value.Display) }
+            : read.Value;
+        Give(work, step.Field, value, AnswerSource.Person, text);
+        if (isCorrection || AnswerReading.IsWorthEcho(step.Question, typed, value))
+            work.Say("answer.understood", Labels.Of(step, work.Case.Sheet), value.Display);
         foreach (var remark in read.Value.Remarks) work.Notice(NoticeLevel.Warn, remark);
         Derivations.After(work, step, text);
     }

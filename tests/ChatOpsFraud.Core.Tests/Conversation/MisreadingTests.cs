@@ -98,6 +98,17 @@ public class MisreadingTests
         Assert.Equal("東京都中央区99-9", talk.Value("orders[0].delivery.address"));
     }
 
+    [Theory]
+    [InlineData("192.168.0.1", "192.168.0.1（確認中）")]
+    [InlineData("203.0.113.45", "203.0.113.45")]
+    public void ClientIp_OfAnInternalNetwork_IsMarkedAsInDoubt(string typed, string display)
+    {
+        var talk = Talk.Interviewed().UnknownUntil("orders[0].log.clientIp").Say(typed);
+
+        Assert.Equal(display, talk.Case.Sheet.Display("orders[0].log.clientIp"));
+        Assert.Equal(typed, talk.Value("orders[0].log.clientIp"));
+    }
+
     [Fact]
     public void Purchase_AfterTheDiscovery_IsPointedOut()
     {
