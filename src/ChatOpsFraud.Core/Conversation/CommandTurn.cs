@@ -109,8 +109,7 @@ internal static class CommandTurn
             Wording.Of("status.case", work.Case.Number, Wording.Of($"stage.{work.Case.Stage}")),
             Wording.Of("status.progress", answered.ToString(CultureInfo.InvariantCulture), asked.ToString(CultureInfo.InvariantCulture)),
         };
-        if (work.Case.Decisions.GetValueOrDefault("triage") is { } triage)
-            lines.Add(Wording.Of("status.decision", Wording.Of($"outcome.{triage.Outcome}")));
+        if (Settlement.OutcomeLabel(work) is { } outcome) lines.Add(Wording.Of("status.decision", outcome));
         if (work.Case.Decisions.GetValueOrDefault("jurisdiction") is { } place)
             lines.Add(Wording.Of("status.headquarters", place.Outcome));
         if (missing.Count > 0 && IsReport(work.Case)) lines.Add(Wording.Of("status.missing", string.Join('、', missing)));

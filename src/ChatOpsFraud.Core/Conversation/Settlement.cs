@@ -35,6 +35,9 @@ internal static class Settlement
             ? work.Journey.Find("company.address")
             : null;
 
+    /// <summary>The outcome as the rule table words it; null while the triage is not certain.</summary>
+    public static string? OutcomeLabel(TurnWork work) => Triage(work).Certain?.OutcomeLabel;
+
     /// <summary>Shows the decisions again, with reasons and citations.</summary>
     public static void ShowDecision(TurnWork work)
     {

@@ -13,6 +13,8 @@ using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Terminal;
+using CommandKind = ChatOpsFraud.Core.Conversation.Commands.CommandKind;
+using CommandReader = ChatOpsFraud.Core.Conversation.Commands.CommandReader;
 
 namespace ChatOpsFraud.CommandLine;
 
@@ -105,7 +107,7 @@ internal static class CaseCommand
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
         var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
         var number = parsed.GetRequiredValue(Number);
-        var turn = new Turn(parsed.GetRequiredValue(As), "terminal", number, [], new Said(Wording.Of("command.Issue").Split('|')[0]));
+        var turn = new Turn(parsed.GetRequiredValue(As), "terminal", number, [], new Said(CommandReader.WordOf(CommandKind.Issue)));
         if (await desk.RespondAsync(turn, number, null, cancellationToken) is not DeskAnswer.Replied replied)
             return Complaint.Of(ProgramText.Of("case.notFound", number));
         if (!replied.Reply.Blocks.OfType<DocumentBlock>().Any()) return Complaint.Of(string.Join('\n', replied.Reply.Blocks.OfType<NoticeBlock>().Select(n => n.Text)));
