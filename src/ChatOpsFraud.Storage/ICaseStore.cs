@@ -1,4 +1,5 @@
 using ChatOpsFraud.Storage.Audit;
+using ChatOpsFraud.Storage.Channels;
 
 namespace ChatOpsFraud.Storage;
 
@@ -22,6 +23,12 @@ public interface ICaseStore : IAsyncDisposable
 
     /// <summary>The case to which a conversation was bound last, or null. A deleted case is not found this way.</summary>
     Task<StoredCase?> FindByConversationAsync(string channel, string conversation, CancellationToken cancellationToken = default);
+
+    /// <summary>The version of a living case, or null; cheap, nothing is decrypted.</summary>
+    Task<CaseVersion?> VersionOfAsync(string caseNumber, CancellationToken cancellationToken = default);
+
+    /// <summary>The version of the living case to which a conversation was bound last, or null; cheap, nothing is decrypted.</summary>
+    Task<CaseVersion?> VersionByConversationAsync(string channel, string conversation, CancellationToken cancellationToken = default);
 
     /// <summary>The plain columns of cases, the most recently changed one first. Nothing is decrypted.</summary>
     Task<IReadOnlyList<CaseSummary>> ListAsync(CaseFilter filter, CancellationToken cancellationToken = default);
@@ -54,6 +61,9 @@ public interface ICaseStore : IAsyncDisposable
     /// <summary>Puts a message back until <paramref name="retryAt"/>; with null it is given up and the next one follows.</summary>
     /// <returns>False when the claim had run out and somebody else holds the message, or the case was deleted.</returns>
     Task<bool> MarkFailedAsync(OutgoingMessage message, DateTimeOffset? retryAt, CancellationToken cancellationToken = default);
+
+    /// <summary>What the channels remember beside the cases.</summary>
+    IChannelRecords ChannelRecords { get; }
 
     /// <summary>Recomputes every hash in the order in which the events were appended and names the first one that is broken.</summary>
     Task<AuditReport> VerifyAsync(CancellationToken cancellationToken = default);

@@ -11,6 +11,7 @@ internal sealed class KeyRing
     private readonly byte[] _fingerprints;
     private readonly byte[] _seals;
     private readonly byte[] _deletions;
+    private readonly byte[] _channels;
 
     public KeyRing(byte[] masterKey)
     {
@@ -18,6 +19,7 @@ internal sealed class KeyRing
         _fingerprints = Derive(masterKey, "chatopsfraud fingerprints");
         _seals = Derive(masterKey, "chatopsfraud seals");
         _deletions = Derive(masterKey, "chatopsfraud deletions");
+        _channels = Derive(masterKey, "chatopsfraud channels");
     }
 
     /// <summary>A new key for a case, and the same one wrapped for storing.</summary>
@@ -38,6 +40,9 @@ internal sealed class KeyRing
 
     /// <summary>Seals the record of a deletion: it has to outlive the key of its case.</summary>
     public RecordCipher Deletions() => new(_deletions);
+
+    /// <summary>Seals what a channel remembers that belongs to no case.</summary>
+    public RecordCipher Channels() => new(_channels);
 
     /// <summary>Finds an id again without storing it. Keyed, because ids of threads and messages can be guessed.</summary>
     public byte[] Fingerprint(Parts id) => id.Hash(_fingerprints);

@@ -12,4 +12,7 @@ internal static class RecordLabel
 
     public static Parts Receipt(string caseNumber, string channel, string slot) =>
         Parts.For("receipt").Add(caseNumber).Add(channel).Add(slot);
+
+    public static Parts Channel(string channel, string kind, long version, string? caseNumber) =>
+        Parts.For("channel").Add(channel).Add(kind).Add(version).Add(caseNumber ?? "");
 }

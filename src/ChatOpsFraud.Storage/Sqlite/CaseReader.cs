@@ -20,6 +20,13 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
     private readonly Statement _readEvent = file.Prepare(
         "SELECT version, at, type, sealed, previous FROM events WHERE position = ? AND case_number = ?");
 
+    private readonly Statement _readVersion = file.Prepare("SELECT number, version FROM cases WHERE number = ? AND deleted_at IS NULL");
+
+    private readonly Statement _readBound = file.Prepare("""
+        SELECT c.number, c.version FROM conversations b JOIN cases c ON c.number = b.case_number
+        WHERE b.fingerprint = ? AND c.deleted_at IS NULL
+        """);
+
     private readonly Statement _readBinding = file.Prepare("SELECT case_number FROM conversations WHERE fingerprint = ?");
 
     public SqliteFile File => file;
@@ -38,6 +45,10 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
             return new(caseNumber, found.End.Version, ReadEvents(found, cipher), null);
         }
     }
+
+    public CaseVersion? Version(string caseNumber) => _readVersion.With(caseNumber).First(ReadVersion);
+
+    public CaseVersion? VersionBound(byte[] conversation) => _readBound.With(conversation).First(ReadVersion);
 
     public IReadOnlyList<CaseSummary> List(CaseFilter filter)
     {
@@ -79,6 +90,8 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
         var (actor, payload) = EventEnvelope.Unpack(plain);
         return (new(version, Timestamp.Parse(row.At), row.Type, actor, payload), row.Previous);
     }
+
+    private static CaseVersion ReadVersion(Statement row) => new(row.Text(0), row.Number(1));
 
     private static StorageFault Unreadable(string caseNumber, long version) =>
         new("storage.eventUnreadable", caseNumber, version.ToString(CultureInfo.InvariantCulture));

@@ -28,6 +28,7 @@ internal sealed class DeletionTransaction(SqliteFile file, KeyRing keys, EventWr
         Change("DELETE FROM case_keys WHERE case_number = ?", caseNumber);
         Change("DELETE FROM outgoing WHERE case_number = ?", caseNumber);
         Change("DELETE FROM receipts WHERE case_number = ?", caseNumber);
+        Change("DELETE FROM channel_records WHERE case_number = ?", caseNumber);
         Change("DELETE FROM conversations WHERE case_number = ?", caseNumber);
         return true;
     }

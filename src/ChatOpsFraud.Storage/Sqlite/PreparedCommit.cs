@@ -7,7 +7,6 @@ namespace ChatOpsFraud.Storage.Sqlite;
 /// <summary>A commit with everything computed that needs no lock, and, once it had its turn, what became of it.</summary>
 internal sealed class PreparedCommit
 {
-    private const int LongestName = 100;
     private CommitOutcome? _outcome;
     private ExceptionDispatchInfo? _failure;
 
@@ -51,11 +50,9 @@ internal sealed class PreparedCommit
     {
         if (commit.CaseNumber is null && (commit.ExpectedVersion != 0 || commit.Events.Count == 0))
             throw new ArgumentException("A new case begins at version 0 with an event.", nameof(commit));
-        if (!commit.Events.All(e => IsName(e.Type) && !e.Type.StartsWith(DeletionTransaction.Reserved, StringComparison.Ordinal)))
+        if (!commit.Events.All(e => StoredName.Is(e.Type) && !e.Type.StartsWith(DeletionTransaction.Reserved, StringComparison.Ordinal)))
             throw new ArgumentException("An event type is 1-100 visible ASCII characters, not 'store.…'.", nameof(commit));
-        if (!commit.Outgoing.All(m => IsName(m.Channel) && (m.Slot is null || IsName(m.Slot))))
+        if (!commit.Outgoing.All(m => StoredName.Is(m.Channel) && (m.Slot is null || StoredName.Is(m.Slot))))
             throw new ArgumentException("Channel and slot are 1-100 visible ASCII characters.", nameof(commit));
     }
-
-    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && name.All(c => c is > ' ' and < '\x7f');
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatOpsFraud.Storage.Audit;
+using ChatOpsFraud.Storage.Channels;
 using ChatOpsFraud.Storage.Encryption;
 using Microsoft.Data.Sqlite;
 
@@ -27,7 +28,11 @@ public sealed class SqliteCaseStore : ICaseStore
         _commits = new CommitQueue(_writer, new CommitTransaction(file, keys, events));
         _deletions = new DeletionTransaction(file, keys, events);
         _outgoing = new OutgoingTransaction(file, keys);
+        ChannelRecords = new SqliteChannelRecords(file, _writer, keys);
     }
+
+    /// <inheritdoc />
+    public IChannelRecords ChannelRecords { get; }
 
     /// <summary>Opens the store, or makes it where nothing is yet.</summary>
     /// <exception cref="StorageFault">The place cannot be written, holds something else, or the master key is missing or wrong.</exception>
@@ -63,6 +68,14 @@ public sealed class SqliteCaseStore : ICaseStore
     /// <inheritdoc />
     public Task<StoredCase?> FindByConversationAsync(string channel, string conversation, CancellationToken cancellationToken = default) =>
         Read(reader => reader.Find(PreparedCommit.ConversationFingerprint(_keys, channel, conversation)), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<CaseVersion?> VersionOfAsync(string caseNumber, CancellationToken cancellationToken = default) =>
+        Read(reader => reader.Version(caseNumber), cancellationToken);
+
+    /// <inheritdoc />
+    public Task<CaseVersion?> VersionByConversationAsync(string channel, string conversation, CancellationToken cancellationToken = default) =>
+        Read(reader => reader.VersionBound(PreparedCommit.ConversationFingerprint(_keys, channel, conversation)), cancellationToken);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<CaseSummary>> ListAsync(CaseFilter filter, CancellationToken cancellationToken = default) =>

@@ -7,19 +7,18 @@ namespace ChatOpsFraud.Storage.Sqlite;
 internal static class SqliteFormat
 {
     private const long ApplicationId = 0x434F4653; // "COFS"
-    private const long Version = 1;
 
     /// <summary>Nothing is written before the file is known to be new or ours.</summary>
     public static KeyRing Prepare(SqliteFile file, string path, MasterKeySource keys)
     {
-        if (IsOurs(file, path)) return Unlock(file, path, keys.Read());
+        if (IsOurs(file, path) && SqliteSchema.VersionOf(file) == SqliteSchema.Current) return Unlock(file, path, keys.Read());
         if (file.IsReadOnly) throw new StorageFault("storage.readOnly", path);
         file.Run("PRAGMA journal_mode = WAL");
         file.Run("BEGIN IMMEDIATE");
         try
         {
             // Another process may have been first.
-            var ring = IsOurs(file, path) ? Unlock(file, path, keys.Read()) : Create(file, keys.ReadOrCreate());
+            var ring = IsOurs(file, path) ? Upgrade(file, path, keys.Read()) : Create(file, keys.ReadOrCreate());
             file.Run("COMMIT");
             return ring;
         }
@@ -34,7 +33,7 @@ internal static class SqliteFormat
     {
         var application = file.Number("PRAGMA application_id");
         if (application == ApplicationId)
-            return file.Number("PRAGMA user_version") <= Version ? true : throw new StorageFault("storage.newerFormat", path);
+            return SqliteSchema.VersionOf(file) <= SqliteSchema.Current ? true : throw new StorageFault("storage.newerFormat", path);
         return application == 0 && file.Number("SELECT count(*) FROM sqlite_schema") == 0
             ? false
             : throw new StorageFault("storage.otherDatabase", path);
@@ -44,10 +43,18 @@ internal static class SqliteFormat
     {
         var ring = new KeyRing(masterKey);
         var storeId = RandomNumberGenerator.GetBytes(16);
-        file.Run(Schema());
+        SqliteSchema.Upgrade(file);
         using var insert = new Statement(file, "INSERT INTO store VALUES (1, ?, ?, ?)");
         insert.With(storeId).With(ring.Check(storeId)).With(ring.SealNumbers([])).Run();
-        file.Run($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
+        file.Run($"PRAGMA application_id = {ApplicationId}");
+        return ring;
+    }
+
+    // The key is held first: who cannot read the file does not change it either.
+    private static KeyRing Upgrade(SqliteFile file, string path, byte[] masterKey)
+    {
+        var ring = Unlock(file, path, masterKey);
+        SqliteSchema.Upgrade(file);
         return ring;
     }
 
@@ -59,12 +66,5 @@ internal static class SqliteFormat
         if (storeId is null || check is null) throw new StorageFault("storage.damaged", path);
         if (!CryptographicOperations.FixedTimeEquals(ring.Check(storeId), check)) throw new StorageFault("storage.keyWrong", path);
         return ring;
-    }
-
-    private static string Schema()
-    {
-        using var stream = typeof(SqliteFormat).Assembly.GetManifestResourceStream("ChatOpsFraud.Storage.Sqlite.schema.sql")!;
-        using var text = new StreamReader(stream);
-        return text.ReadToEnd();
     }
 }

@@ -47,4 +47,27 @@ public sealed class ConversationTests : IDisposable
         await store.CommitAsync(Turns.First() with { Binding = new("web", "s") });
         Assert.IsType<CommitOutcome.Committed>(await store.CommitAsync(Turns.Next("2026-0001", 2) with { Binding = new("web", "s") }));
     }
+
+    [Fact]
+    public async Task Version_OfALivingCase_IsGivenWithoutReadingIt()
+    {
+        await using var store = _folder.Open();
+        await store.CommitAsync(Turns.First() with { Binding = new("web", "s") });
+
+        Assert.Equal(new CaseVersion("2026-0001", 2), await store.VersionByConversationAsync("web", "s"));
+        Assert.Equal(new CaseVersion("2026-0001", 2), await store.VersionOfAsync("2026-0001"));
+        Assert.Null(await store.VersionByConversationAsync("web", "t"));
+        Assert.Null(await store.VersionOfAsync("2026-0002"));
+    }
+
+    [Fact]
+    public async Task Version_OfADeletedCase_IsNone()
+    {
+        await using var store = _folder.Open();
+        await store.CommitAsync(Turns.First() with { Binding = new("web", "s") });
+        await store.DeleteAsync("2026-0001", Turns.Actor, Turns.At);
+
+        Assert.Null(await store.VersionByConversationAsync("web", "s"));
+        Assert.Null(await store.VersionOfAsync("2026-0001"));
+    }
 }

@@ -102,7 +102,7 @@ public sealed class PlaceTests : IDisposable
     public async Task Open_NewerFormat_LeavesItAsItIs()
     {
         await _folder.Open().DisposeAsync();
-        _folder.Tamper("PRAGMA user_version = 2");
+        _folder.Tamper("PRAGMA user_version = 999");
         Assert.Equal("storage.newerFormat", Fault(_folder.DatabasePath));
     }
 

@@ -1,0 +1,34 @@
+using ChatOpsFraud.Storage.Channels;
+
+namespace ChatOpsFraud.Storage.Tests.Sqlite;
+
+public sealed class SchemaTests : IDisposable
+{
+    private readonly StoreFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Open_AFileOfTheFirstVersion_BringsItUpAndKeepsItsCases()
+    {
+        await using (var first = _folder.Open()) await Turns.BeginAsync(first);
+        _folder.Tamper("DROP TABLE channel_records; PRAGMA user_version = 1");
+
+        await using var store = _folder.Open();
+
+        Assert.NotNull(await store.LoadAsync("2026-0001"));
+        Assert.True(await store.ChannelRecords.WriteAsync(new ChannelRecordKey("slack", "installation", "T1"), 0, default));
+    }
+
+    [Fact]
+    public async Task Open_AnOlderFileWithAWrongKey_LeavesItAsItIs()
+    {
+        await using (var first = _folder.Open()) await Turns.BeginAsync(first);
+        _folder.Tamper("DROP TABLE channel_records; PRAGMA user_version = 1");
+        var wrong = Convert.ToBase64String(new byte[32]);
+
+        Assert.Equal("storage.keyWrong", Assert.Throws<StorageFault>(() => _folder.Open(wrong)).Code);
+        await using var store = _folder.Open();
+        Assert.NotNull(await store.LoadAsync("2026-0001"));
+    }
+}
