@@ -39,6 +39,9 @@ public sealed record Case
     /// <summary>Pasted values that wait for confirmation; empty when there are none.</summary>
     public ImmutableList<PastedValue> Pasted { get; init; } = [];
 
+    /// <summary>Sections that colleagues are filling in, by key.</summary>
+    public ImmutableDictionary<string, HandedSection> HandedOver { get; init; } = ImmutableDictionary<string, HandedSection>.Empty;
+
     /// <summary>The last decision of each set.</summary>
     public ImmutableDictionary<string, Decided> Decisions { get; init; } = ImmutableDictionary<string, Decided>.Empty;
 
@@ -95,6 +98,11 @@ public sealed record Case
         },
         StatementIssued issued => this with { Edition = issued.Edition, IssuedAt = recorded.At, HasNews = false },
         RuleSetChanged changed => this with { RuleSet = changed.To },
+        SectionHandedOver handed => this with
+        {
+            HandedOver = HandedOver.SetItem(handed.Section, new HandedSection(handed.Section, handed.To, handed.ToName, recorded.By, recorded.At)),
+        },
+        SectionReturned returned => this with { HandedOver = HandedOver.Remove(returned.Section) },
         _ => this,
     };
 

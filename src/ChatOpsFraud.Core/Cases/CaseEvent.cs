@@ -21,4 +21,7 @@ namespace ChatOpsFraud.Core.Cases;
 [JsonDerivedType(typeof(CardDataCutOut), "card.cutOut")]
 [JsonDerivedType(typeof(ColleagueCalled), "colleague.called")]
 [JsonDerivedType(typeof(RuleSetChanged), "ruleSet.changed")]
+[JsonDerivedType(typeof(SectionHandedOver), "section.handedOver")]
+[JsonDerivedType(typeof(SectionReturned), "section.returned")]
+[JsonDerivedType(typeof(CaseViewed), "case.viewed")]
 public abstract record CaseEvent;

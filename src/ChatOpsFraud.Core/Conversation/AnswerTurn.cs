@@ -74,12 +74,32 @@ internal static class AnswerTurn
         }
         else
         {
-            var state = kind == CommandKind.Unknown ? AnswerState.Unknown : AnswerState.Skipped;
-            work.Add(new AnswerGiven(step.Field, state, "", "", AnswerSource.Person, ""));
+            work.Add(Left(step, kind));
         }
         Unfocus(work);
         return true;
     }
+
+    /// <summary>わからない or スキップ as the answer to a question.</summary>
+    public static AnswerGiven Left(Step step, CommandKind kind) =>
+        new(step.Field, kind == CommandKind.Unknown ? AnswerState.Unknown : AnswerState.Skipped, "", "", AnswerSource.Person, "");
+
+    /// <summary>Takes a value that could be read, and tells what it says of itself and of other fields. Returns it as it was recorded.</summary>
+    public static FieldValue Accept(TurnWork work, Step step, FieldValue read, string text)
+    {
+        // An internal address in a log is a sign of the wrong column: the police must see that it is in doubt.
+        var value = step.Question.Kind == FieldKind.Ip && read.Remarks.Count > 0
+            ? read with { Display = Text.Wording.Of("answer.inDoubt", read.Display) }
+            : read;
+        Give(work, step.Field, value, AnswerSource.Person, text);
+        foreach (var remark in read.Remarks) work.Notice(NoticeLevel.Warn, remark);
+        Derivations.After(work, step, text);
+        return value;
+    }
+
+    /// <summary>True for a question, or a bare はい or いいえ, where words are asked for.</summary>
+    public static bool IsDoubtful(Step step, string text) =>
+        TakesWords(step) && Wishes.IsHardlyAnAnswer(text) && !IsChoice(step.Question, text);
 
     /// <summary>Records an answer and leaves a field that was visited out of turn.</summary>
     public static void Give(TurnWork work, string field, FieldValue value, AnswerSource source, string typed)
@@ -107,15 +127,11 @@ internal static class AnswerTurn
             return;
         }
         var isCorrection = work.Case.Focus == step.Field;
-        // An internal address in a log is a sign of the wrong column: the police must see that it is in doubt.
-        var value = step.Question.Kind == FieldKind.Ip && read.Value.Remarks.Count > 0
-            ? read.Value with { Display = Text.Wording.Of("answer.inDoubt", read.Value.Display) }
-            : read.Value;
-        Give(work, step.Field, value, AnswerSource.Person, text);
+        var echoed = work.Blocks.Count;
+        var value = Accept(work, step, read.Value, text);
+        // What was understood stands before what is to be said of it.
         if (isCorrection || AnswerReading.IsWorthEcho(step.Question, typed, value))
-            work.Say("answer.understood", Labels.Of(step, work.Case.Sheet), value.Display);
-        foreach (var remark in read.Value.Remarks) work.Notice(NoticeLevel.Warn, remark);
-        Derivations.After(work, step, text);
+            work.SayAt(echoed, "answer.understood", Labels.Of(step, work.Case.Sheet), value.Display);
     }
 
     // 「1」 after a question back means the first of the readings that were offered.
@@ -129,11 +145,13 @@ internal static class AnswerTurn
     // What was left after card data was cut out is no answer, and neither is a question of the person's own.
     private static string? Refusal(TurnWork work, Step step, string text)
     {
-        var takesWords = step.Question.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.LooseAddress or FieldKind.PersonName or FieldKind.Kana;
         if (work.HasCutCards && (step.Question.Kind != FieldKind.LongText || CardNumbers.IsOnlyMark(text))) return "answer.cardCutOut";
-        if (takesWords && step.Question.Choices.Count == 0 && Paste.LooksLikePaste(text) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
-        return takesWords && Wishes.IsHardlyAnAnswer(text) && !IsChoice(step.Question, text) ? "answer.doubt" : null;
+        if (TakesWords(step) && step.Question.Choices.Count == 0 && Paste.LooksLikePaste(text) && step.Question.Kind != FieldKind.LongText) return "answer.tooMuch";
+        return IsDoubtful(step, text) ? "answer.doubt" : null;
     }
+
+    private static bool TakesWords(Step step) =>
+        step.Question.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.LooseAddress or FieldKind.PersonName or FieldKind.Kana;
 
     private static bool IsChoice(Question question, string text) =>
         question.Choices.Count > 0 && ChoiceReader.Read(text, question.Choices).IsRead;

@@ -1,8 +1,5 @@
-using System.Globalization;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation.Commands;
-using ChatOpsFraud.Core.Interview;
-using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Conversation;
 
@@ -40,7 +37,7 @@ internal static class CommandTurn
                 BeginCancel(work);
                 break;
             case CommandKind.Status:
-                Tell(work);
+                work.Show(new SayBlock(Statuses.Text(Statuses.Of(work, agenda))));
                 break;
             case CommandKind.Help:
                 work.Say("dialogue.help");
@@ -48,6 +45,10 @@ internal static class CommandTurn
             case CommandKind.CallColleague:
                 work.Add(new ColleagueCalled(agenda.Field));
                 work.Notice(NoticeLevel.Info, "dialogue.colleagueCalled", work.Case.Number);
+                break;
+            case CommandKind.NewCase:
+                // Where a conversation can lead to another case, this word has become Began before it comes here.
+                work.Notice(NoticeLevel.Info, "dialogue.newCaseElsewhere");
                 break;
             case CommandKind.Why:
                 Explanations.SayWhy(work, agenda);
@@ -98,25 +99,5 @@ internal static class CommandTurn
     private static void Refuse(TurnWork work, StageStep step)
     {
         foreach (var reason in step.Reasons) work.Show(new NoticeBlock(NoticeLevel.Info, "life.notPossible", reason));
-    }
-
-    private static void Tell(TurnWork work)
-    {
-        var (answered, asked) = work.Journey.Progress();
-        var missing = work.Journey.Missing(QuestionStage.Interview).Select(s => Labels.Of(s, work.Case.Sheet)).ToList();
-        var lines = new List<string>
-        {
-            Wording.Of("status.case", work.Case.Number, Wording.Of($"stage.{work.Case.Stage}")),
-            Wording.Of("status.progress", answered.ToString(CultureInfo.InvariantCulture), asked.ToString(CultureInfo.InvariantCulture)),
-        };
-        if (Settlement.OutcomeLabel(work) is { } outcome) lines.Add(Wording.Of("status.decision", outcome));
-        if (work.Case.Decisions.GetValueOrDefault("jurisdiction") is { } place)
-            lines.Add(Wording.Of("status.headquarters", place.Outcome));
-        if (missing.Count > 0 && IsReport(work.Case)) lines.Add(Wording.Of("status.missing", string.Join('、', missing)));
-        if (work.Case.Edition > 0)
-            lines.Add(Wording.Of("status.edition", work.Case.Edition.ToString(CultureInfo.InvariantCulture)));
-        work.Show(new SayBlock(string.Join('\n', lines)));
-
-        static bool IsReport(Case current) => current.Decisions.GetValueOrDefault("triage")?.Outcome == "report";
     }
 }

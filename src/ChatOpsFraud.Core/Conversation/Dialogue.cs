@@ -2,6 +2,7 @@ using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation.Commands;
 using ChatOpsFraud.Core.Fields.Cards;
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Conversation;
 
@@ -44,6 +45,15 @@ public static class Dialogue
             case Submitted submitted:
                 FormAnswers.Take(work, submitted);
                 break;
+            case Began began:
+                Begin(work, turn, began);
+                break;
+            case HandOver handOver:
+                HandOverTurn.Take(work, handOver);
+                break;
+            case TakeBack takeBack:
+                HandOverTurn.Take(work, takeBack);
+                break;
         }
         Settlement.Settle(work);
         return Close(work);
@@ -52,6 +62,31 @@ public static class Dialogue
     /// <summary>The field that the case asks for now; null when it asks for nothing.</summary>
     public static string? AskedField(RuleBook book, Case current, DateTimeOffset now) =>
         AgendaFinder.Find(new TurnWork(book, current, "", now)).Field;
+
+    /// <summary>A section as a form, with what is known already; null when the section does not apply to the case now.</summary>
+    public static SectionForm? Form(RuleBook book, Case current, string section, DateTimeOffset now) =>
+        Forms.Of(new TurnWork(book, current, "", now), section);
+
+    /// <summary>The case in a few words as it stands.</summary>
+    public static CaseStatus Status(RuleBook book, Case current, DateTimeOffset now)
+    {
+        var work = new TurnWork(book, current, "", now);
+        return Statuses.Of(work, AgendaFinder.Find(work));
+    }
+
+    /// <summary>What is being asked, as it would stand in a reply; for a place where the conversation is opened again.</summary>
+    public static IReadOnlyList<Block> Present(RuleBook book, Case current, DateTimeOffset now)
+    {
+        var work = new TurnWork(book, current, "", now);
+        Prompts.Show(work, AgendaFinder.Find(work));
+        return work.Blocks;
+    }
+
+    private static void Begin(TurnWork work, Turn turn, Began began)
+    {
+        if (began.Previous is { } previous) work.Notice(NoticeLevel.Info, "dialogue.beganAfter", previous);
+        if (began.Text is { } text) Hear(work, turn, text, isNew: true);
+    }
 
     private static void Hear(TurnWork work, Turn turn, string typed, bool isNew)
     {
@@ -99,8 +134,9 @@ public static class Dialogue
 
     private static string WithoutCards(TurnWork work, string typed)
     {
-        var cut = CardNumbers.CutOut(typed);
-        if (cut.Count == 0) return typed;
+        // As it can be stored: the case must be the same before and after it was read back.
+        var cut = CardNumbers.CutOut(WellFormed.Of(typed));
+        if (cut.Count == 0) return cut.Text;
         work.TellCardCut(cut.Count);
         return cut.Text;
     }
@@ -115,7 +151,7 @@ public static class Dialogue
             Agenda.ConfirmIssue => Expects.Confirm,
             _ => Expects.Answer,
         };
-        var (answered, asked) = work.Journey.Progress();
-        return new DialogueStep(work.Events, new Reply(work.Blocks, work.Case.Stage, expects, answered, asked), work.Case);
+        var reply = new Reply(work.Blocks, work.Case.Stage, expects, TakenAnswers.Of(work), Statuses.Of(work, agenda));
+        return new DialogueStep(work.Events, reply, work.Case);
     }
 }

@@ -4,4 +4,5 @@ namespace ChatOpsFraud.Core.Conversation;
 /// <param name="Level">How urgent it is.</param>
 /// <param name="Code">Stable code, e.g. <c>card.cutOut</c>.</param>
 /// <param name="Text">The sentence.</param>
-public sealed record NoticeBlock(NoticeLevel Level, string Code, string Text) : Block;
+/// <param name="Field">The field of a form that it speaks of, so that it can stand beside it; null for all others.</param>
+public sealed record NoticeBlock(NoticeLevel Level, string Code, string Text, string? Field = null) : Block;

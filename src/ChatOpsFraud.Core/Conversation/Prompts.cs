@@ -45,6 +45,9 @@ internal static class Prompts
     public static bool CanKeepAsTyped(Step step) =>
         step.Section.Stage != QuestionStage.Triage && step.Question.Kind is not (FieldKind.YesNo or FieldKind.Choice);
 
+    /// <summary>A question as a field of a form: with what it holds now, and without buttons.</summary>
+    public static QuestionBlock InForm(TurnWork work, Step step) => OfStep(work, new Agenda.AskStep(step, IsCorrection: true)) with { Actions = [] };
+
     private static QuestionBlock OfStep(TurnWork work, Agenda.AskStep ask)
     {
         var (step, question) = (ask.Step, ask.Step.Question);
@@ -64,7 +67,8 @@ internal static class Prompts
             Wording.Of("prompt.why", question.Why, Explanations.Citation(work.Book, question.Clause)),
             ask.IsCorrection ? work.Case.Sheet.Display(step.Field) : null,
             isGroup ? work.Case.Sheet.GroupOf(step.Group!).Count : null,
-            ActionsFor(work, ask));
+            ActionsFor(work, ask),
+            Forms.SectionOf(work, step));
     }
 
     // Readings that a question back has offered stand in front of everything else.

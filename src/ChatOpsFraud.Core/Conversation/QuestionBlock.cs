@@ -17,6 +17,7 @@ namespace ChatOpsFraud.Core.Conversation;
 /// <param name="Current">What the field holds now, when it is being corrected; else null.</param>
 /// <param name="Have">For 「…ほかにも」 questions: how many there are.</param>
 /// <param name="Actions">Commands worth a button here, e.g. 発行.</param>
+/// <param name="Section">Key of the form in which the question stands with others; null when it stands alone.</param>
 public sealed record QuestionBlock(
     string Field,
     FieldKind Kind,
@@ -31,4 +32,5 @@ public sealed record QuestionBlock(
     string? Why,
     string? Current,
     int? Have,
-    IReadOnlyList<string> Actions) : Block;
+    IReadOnlyList<string> Actions,
+    string? Section = null) : Block;

@@ -1,4 +1,5 @@
 namespace ChatOpsFraud.Core.Conversation;
 
-/// <summary>What a person did: <see cref="Arrived"/>, <see cref="Said"/>, <see cref="Chose"/>, <see cref="Submitted"/> or <see cref="Dropped"/>.</summary>
+/// <summary>What a person did: <see cref="Arrived"/>, <see cref="Said"/>, <see cref="Chose"/>, <see cref="Submitted"/>, <see cref="Dropped"/>,
+/// <see cref="Began"/>, <see cref="HandOver"/> or <see cref="TakeBack"/>.</summary>
 public abstract record TurnInput;

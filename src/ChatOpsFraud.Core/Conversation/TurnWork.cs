@@ -18,7 +18,7 @@ internal sealed class TurnWork(RuleBook book, Case start, string actor, DateTime
 
     public Case Case { get; private set; } = start;
 
-    public Journey Journey => _journey ??= new Journey(book.Questionnaire, Case.Sheet);
+    public Journey Journey => _journey ??= new Journey(book.Questionnaire, Case.Sheet, Case.HandedOver.Keys);
 
     public IReadOnlyList<CaseEvent> Events => _events;
 
@@ -54,8 +54,14 @@ internal sealed class TurnWork(RuleBook book, Case start, string actor, DateTime
 
     public void Say(string code, params string[] arguments) => Show(new SayBlock(Wording.Of(code, arguments)));
 
+    /// <summary>Says something before what has been shown since.</summary>
+    public void SayAt(int position, string code, params string[] arguments) => _blocks.Insert(position, new SayBlock(Wording.Of(code, arguments)));
+
     public void Notice(NoticeLevel level, string code, params string[] arguments) =>
         Show(new NoticeBlock(level, code, Wording.Of(code, arguments)));
+
+    /// <summary>A notice that stands beside a field of a form.</summary>
+    public void NoticeAt(string field, string text) => Show(new NoticeBlock(NoticeLevel.Error, "form.field", text, field));
 
     public void Notice(NoticeLevel level, Sentence sentence) => Show(new NoticeBlock(level, sentence.Code, sentence.Text));
 }

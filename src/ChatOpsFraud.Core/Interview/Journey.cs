@@ -8,11 +8,16 @@ public sealed class Journey
 {
     private readonly AnswerSheet _sheet;
     private readonly Dictionary<string, Step> _byField;
+    private readonly HashSet<string> _away;
 
     /// <summary>Expands the questionnaire over the orders and items of the sheet.</summary>
-    public Journey(Questionnaire questionnaire, AnswerSheet sheet)
+    /// <param name="questionnaire">The questions.</param>
+    /// <param name="sheet">The answers.</param>
+    /// <param name="away">Keys of the sections that colleagues are filling in: they apply, but are not asked here. Null for none.</param>
+    public Journey(Questionnaire questionnaire, AnswerSheet sheet, IEnumerable<string>? away = null)
     {
         _sheet = sheet;
+        _away = new HashSet<string>(away ?? [], StringComparer.Ordinal);
         Steps = [.. questionnaire.Sections.SelectMany(Expand).Where(Applies)];
         _byField = Steps.ToDictionary(s => s.Field, StringComparer.Ordinal);
     }
@@ -24,7 +29,7 @@ public sealed class Journey
     public Step? Find(string field) => _byField.GetValueOrDefault(field);
 
     /// <summary>The first question of a stage that nobody has answered, skipped or given up on; null when there is none.</summary>
-    public Step? Next(QuestionStage stage) => Steps.FirstOrDefault(s => s.Section.Stage == stage && !IsAnswered(s));
+    public Step? Next(QuestionStage stage) => Steps.FirstOrDefault(s => s.Section.Stage == stage && !IsAnswered(s) && !IsAway(s));
 
     /// <summary>The fields of a stage that have no value: unanswered, skipped or わからない.</summary>
     public IEnumerable<Step> Missing(QuestionStage stage) =>
@@ -33,6 +38,9 @@ public sealed class Journey
     /// <summary>True when the question needs no asking any more.</summary>
     public bool IsAnswered(Step step) =>
         step.Group is { } group ? _sheet.GroupOf(group).IsClosed : _sheet[step.Field] is not null;
+
+    /// <summary>True when a colleague is filling in the section of the question.</summary>
+    public bool IsAway(Step step) => _away.Count > 0 && _away.Contains(SectionKey.Of(step).ToString());
 
     /// <summary>How many of the questions of the interview and the preservation are answered, and how many there are.</summary>
     public (int Answered, int Asked) Progress()

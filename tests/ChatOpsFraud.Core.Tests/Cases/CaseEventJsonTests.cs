@@ -23,6 +23,9 @@ public class CaseEventJsonTests
         new CardDataCutOut(1),
         new ColleagueCalled("shop.url"),
         new RuleSetChanged("a", "b"),
+        new SectionHandedOver("log[0]", "U1", "佐藤"),
+        new SectionReturned("log[0]", 3),
+        new CaseViewed("board"),
     ];
 
     [Fact]

@@ -221,7 +221,7 @@ public class DialogueTests
         }));
 
         Assert.Equal("株式会社みなと商店", talk.Value("company.name"));
-        Assert.Contains("form.reporter.email", talk.Notices);
+        Assert.Equal("reporter.email", talk.Last.Blocks.OfType<NoticeBlock>().Single(n => n.Code == "form.field").Field);
         Assert.Null(talk.Case.Sheet["reporter.name"]);
     }
 

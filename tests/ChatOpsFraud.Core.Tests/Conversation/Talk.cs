@@ -85,7 +85,7 @@ internal sealed class Talk
         var step = Dialogue.Respond(Book, Case, new Turn("港", "test", "1", [], input, seen), Now);
         _history.AddRange(step.Events.Select(e => new RecordedEvent(e, "港", Now)));
         Case = Case.Fold("2026-0001", _history);
-        Assert.Equal(step.Case with { Number = Case.Number }, Case with { Sheet = step.Case.Sheet, Decisions = step.Case.Decisions, Trail = step.Case.Trail, Pasted = step.Case.Pasted, Conflicts = step.Case.Conflicts });
+        Assert.Equal(step.Case with { Number = Case.Number }, Case with { Sheet = step.Case.Sheet, Decisions = step.Case.Decisions, Trail = step.Case.Trail, Pasted = step.Case.Pasted, Conflicts = step.Case.Conflicts, HandedOver = step.Case.HandedOver });
         return Last = step.Reply;
     }
 

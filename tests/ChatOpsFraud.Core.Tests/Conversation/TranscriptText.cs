@@ -26,7 +26,7 @@ internal static class TranscriptText
         foreach (var block in reply.Blocks)
             foreach (var line in Lines(block))
                 text.Append("　　").Append(line).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"　　（段階：{Wording.Of($"stage.{reply.Stage}")}　回答：{reply.Answered}/{reply.Asked}）\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"　　（段階：{Wording.Of($"stage.{reply.Stage}")}　回答：{reply.Status.Answered}/{reply.Status.Asked}）\n\n");
     }
 
     private static IEnumerable<string> Lines(Block block) => block switch

@@ -63,7 +63,7 @@ public sealed class ConsoleViewTests
     {
         var question = new QuestionBlock(
             "contractor.used", FieldKind.YesNo, "委託業者の有無", true, true, "委託していますか。", [new ChoiceOption("yes", "はい"), new ChoiceOption("no", "いいえ")], false, null, null, null, null, null, ["発行"]);
-        return new Reply([question], stage, Expects.Answer, answered, 34);
+        return new Reply([question], stage, Expects.Answer, [], new CaseStatus("", "", answered, 34, null, null, [], [], [], 0, false, ""));
     }
 
     private sealed class Screen : IDisposable

@@ -45,6 +45,9 @@ public enum CommandKind
     /// <summary>なぜ？: why this is asked, or why it was decided so.</summary>
     Why,
 
+    /// <summary>新しい事案: leave this case as it stands and begin another one.</summary>
+    NewCase,
+
     /// <summary>このまま: keep an answer that could not be read as it was typed.</summary>
     KeepAsTyped,
 }
