@@ -1,23 +1,12 @@
 using System.Text.RegularExpressions;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation;
-using ChatOpsFraud.Core.Interview;
-using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Storage.Desk;
 
 namespace ChatOpsFraud.Storage.Tests.Desk;
 
 public sealed class CaseDeskTests : IAsyncDisposable
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Files = new(() =>
-    {
-        var folder = RulesFolder();
-        return Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
-            .ToDictionary(p => Path.GetRelativePath(folder, p).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
-    });
-
-    private static readonly Lazy<RuleBook> Shipped = new(() => BookOf(Files.Value));
-
     private readonly StoreFolder _folder = new();
     private readonly ICaseStore _store;
     private readonly CaseDesk _desk;
@@ -25,7 +14,7 @@ public sealed class CaseDeskTests : IAsyncDisposable
     public CaseDeskTests()
     {
         _store = _folder.Open();
-        _desk = new CaseDesk(_store, new OneBook(Shipped.Value), TimeProvider.System);
+        _desk = new CaseDesk(_store, ShippedBook.Instance, TimeProvider.System);
     }
 
     [Fact]
@@ -94,14 +83,111 @@ public sealed class CaseDeskTests : IAsyncDisposable
     public async Task Respond_WhenTheRuleSetIsGone_MovesTheCaseTellsItAndWritesItDown()
     {
         var number = (await Replied(new Arrived())).Case.Number;
-        var files = new Dictionary<string, string>(Files.Value, StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(ShippedBook.Files, StringComparer.Ordinal);
         files["ruleset.json"] = Regex.Replace(files["ruleset.json"], "\"edition\": \"[^\"]+\"", "\"edition\": \"99.0.0\"", RegexOptions.NonBacktracking);
-        var desk = new CaseDesk(_store, new OneBook(BookOf(files)), TimeProvider.System);
+        var desk = new CaseDesk(_store, new ShippedBook(ShippedBook.Of(files)), TimeProvider.System);
 
         var answer = Assert.IsType<DeskAnswer.Replied>(await desk.RespondAsync(TurnOf(new Said("いいえ")), number));
 
         Assert.Single((await desk.LoadAsync(number))!.History, e => e.Event is RuleSetChanged);
         Assert.Contains(answer.Reply.Blocks.OfType<NoticeBlock>(), n => n.Code == "dialogue.ruleSetChanged");
+    }
+
+    [Fact]
+    public async Task Respond_AfterAnotherProcessHasWritten_SeesIt()
+    {
+        var number = (await Replied(new Arrived())).Case.Number;
+        await using var other = _folder.Open();
+        var elsewhere = new CaseDesk(other, ShippedBook.Instance, TimeProvider.System);
+        await elsewhere.RespondAsync(TurnOf(new Said("いいえ")), number);
+
+        var here = await Replied(new Said("EC加盟店"), seen: "triage.role");
+
+        Assert.Equal("triage.topic", here.Reply.Question?.Field);
+        Assert.Equal(2, (await _desk.LoadAsync(number))!.History.Count(e => e.Event is AnswerGiven));
+    }
+
+    [Fact]
+    public async Task Respond_ManyTurns_FoldsToWhatIsStored()
+    {
+        await Replied(new Arrived());
+        foreach (var said in new[] { "いいえ", "EC加盟店", "戻る", "EC加盟店", "不正注文の被害", "いいえ", "はい", "発送済み", "いいえ", "株式会社みなと\uD800", "発行" })
+            await Replied(new Said(said));
+        var kept = (await _desk.LoadByConversationAsync("test", "thread"))!;
+
+        var read = CaseFile.Of((await _store.LoadAsync(kept.Case.Number))!);
+
+        Assert.Equal(read.Version, kept.Version);
+        Assert.Equal(read.History.Select(Text), kept.History.Select(Text));
+        Assert.Equal(read.Case.Sheet.Answers.OrderBy(a => a.Key, StringComparer.Ordinal), kept.Case.Sheet.Answers.OrderBy(a => a.Key, StringComparer.Ordinal));
+
+        static string Text(RecordedEvent recorded) => $"{recorded.At:O} {recorded.By} {System.Text.Encoding.UTF8.GetString(CaseEventJson.Write(recorded.Event))}";
+    }
+
+    [Fact]
+    public async Task Respond_Began_LeadsTheConversationToANewCaseAndKeepsTheOld()
+    {
+        var old = (await Replied(new Arrived())).Case.Number;
+        await Replied(new Said("いいえ"));
+
+        var begun = await Replied(new Said("新しい事案"));
+
+        Assert.NotEqual(old, begun.Case.Number);
+        Assert.Contains(old, begun.Reply.Blocks.OfType<NoticeBlock>().Single(n => n.Code == "dialogue.beganAfter").Text, StringComparison.Ordinal);
+        Assert.Equal(begun.Case.Number, (await Replied(new Said("はい"))).Case.Number);
+        Assert.Single((await _desk.LoadAsync(old))!.History, e => e.Event is AnswerGiven);
+    }
+
+    [Fact]
+    public async Task Respond_ArrivedWithANumber_LeadsTheConversationBackToThatCase()
+    {
+        var old = (await Replied(new Arrived())).Case.Number;
+        await Replied(new Began());
+
+        await _desk.RespondAsync(TurnOf(new Arrived()), old);
+
+        Assert.Equal(old, (await Replied(new Said("いいえ"))).Case.Number);
+    }
+
+    [Fact]
+    public async Task Record_AnEvent_StandsInTheHistoryAndChangesNoAnswer()
+    {
+        var number = (await Replied(new Arrived())).Case.Number;
+
+        var file = await _desk.RecordAsync(number, "責任者", new CaseViewed("board"));
+
+        Assert.Equal(("責任者", new CaseViewed("board")), (file!.History[^1].By, file.History[^1].Event));
+        Assert.Equal("triage.role", (await Replied(new Said("いいえ"))).Reply.Question?.Field);
+        Assert.Null(await _desk.RecordAsync("2026-9999", "責任者", new CaseViewed("board")));
+    }
+
+    [Fact]
+    public async Task Delete_ACase_IsGoneForEveryTurn()
+    {
+        var number = (await Replied(new Arrived())).Case.Number;
+
+        Assert.True(await _desk.DeleteAsync(number, "責任者"));
+
+        Assert.IsType<DeskAnswer.NoSuchCase>(await _desk.RespondAsync(TurnOf(new Said("いいえ")), number));
+        Assert.Null(await _desk.LoadAsync(number));
+        Assert.NotEqual(number, (await Replied(new Arrived())).Case.Number);
+    }
+
+    [Fact]
+    public async Task Respond_TellsListenersAfterTheCommit()
+    {
+        var signals = new CaseSignals();
+        var heard = new List<CaseSignal>();
+        var desk = new CaseDesk(_store, ShippedBook.Instance, TimeProvider.System, signals);
+        using (signals.Listen(heard.Add))
+        {
+            await desk.RespondAsync(TurnOf(new Arrived()));
+            await desk.RespondAsync(TurnOf(new Said("いいえ")), send: _ => [new NewOutgoing("test", null, default)]);
+        }
+        await desk.RespondAsync(TurnOf(new Said("EC加盟店")));
+
+        Assert.Equal([false, true], heard.Select(s => s.HasOutgoing));
+        Assert.Equal(heard[1].Version, (await desk.LoadAsync(heard[0].CaseNumber))!.Version - 1);
     }
 
     public async ValueTask DisposeAsync()
@@ -115,21 +201,4 @@ public sealed class CaseDeskTests : IAsyncDisposable
 
     private static Turn TurnOf(TurnInput input, string conversation = "thread", IReadOnlyList<string>? ids = null, string? seen = null) =>
         new("青葉", "test", conversation, ids ?? [], input, seen);
-
-    private static RuleBook BookOf(IReadOnlyDictionary<string, string> files) =>
-        new(RuleSet.Read(files).Sound, QuestionnaireReader.Read(files).Sound);
-
-    private static string RulesFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ChatOpsFraud.sln"))) return Path.Combine(folder.FullName, "rules");
-        throw new DirectoryNotFoundException("ChatOpsFraud.sln is not above the tests.");
-    }
-
-    private sealed class OneBook(RuleBook book) : IRuleBooks
-    {
-        public RuleBook Current => book;
-
-        public RuleBook? Find(string hash) => hash == book.Hash ? book : null;
-    }
 }
