@@ -15,6 +15,7 @@ internal sealed class Settings
 
     private Settings(IConfiguration configuration)
     {
+        Configuration = configuration;
         StorageDirectory = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : "data";
         MasterKey = configuration["Storage:MasterKey"] is { Length: > 0 } key ? key : null;
         GazetteerFile = configuration["Addresses:Gazetteer"] is { Length: > 0 } gazetteer ? gazetteer : null;
@@ -22,6 +23,9 @@ internal sealed class Settings
     }
 
     public static Settings Current => Read.Value;
+
+    /// <summary>All settings, for the parts of the host.</summary>
+    public IConfiguration Configuration { get; }
 
     /// <summary>Where the database lies; default <c>./data</c>.</summary>
     public string StorageDirectory { get; }

@@ -25,10 +25,6 @@ internal static class ChatCommand
         return command;
     }
 
-    /// <summary>Without a command the program opens the interview.</summary>
-    public static void MakeDefault(RootCommand root) =>
-        root.SetAction((_, cancellationToken) => RunAsync(root.Parse(["chat"]), cancellationToken));
-
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));

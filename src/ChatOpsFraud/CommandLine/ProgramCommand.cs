@@ -13,6 +13,7 @@ internal static class ProgramCommand
     {
         var root = new RootCommand(ProgramText.Of("command.root"))
         {
+            ServeCommand.Make(),
             ChatCommand.Make(),
             RecognizeCommand.Make(),
             CaseCommand.Make(),
@@ -20,7 +21,7 @@ internal static class ProgramCommand
             AuditCommand.Make(),
             DataCommand.Make(),
         };
-        ChatCommand.MakeDefault(root);
+        ServeCommand.MakeDefault(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -33,7 +33,7 @@ internal sealed class ConsoleView(IMessageInput input, IAnsiConsole console) : I
     {
         var progress = reply.Stage == CaseStage.Received
             ? ProgramText.Of("view.triage")
-            : ProgramText.Of("view.progress", reply.Answered, reply.Asked);
+            : ProgramText.Of("view.progress", reply.Status.Answered, reply.Status.Asked);
         if (_needsHelp)
         {
             Grey(ProgramText.Of("view.progressCase", caseNumber, progress));

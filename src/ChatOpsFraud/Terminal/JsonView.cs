@@ -20,7 +20,7 @@ internal sealed class JsonView(IMessageInput input, TextWriter output) : IReplyV
             ["case"] = caseNumber,
             ["stage"] = JsonNamingPolicy.CamelCase.ConvertName(reply.Stage.ToString()),
             ["expects"] = JsonNamingPolicy.CamelCase.ConvertName(reply.Expects.ToString()),
-            ["progress"] = new JsonObject { ["answered"] = reply.Answered, ["asked"] = reply.Asked },
+            ["progress"] = new JsonObject { ["answered"] = reply.Status.Answered, ["asked"] = reply.Status.Asked },
         });
         output.Flush();
     }

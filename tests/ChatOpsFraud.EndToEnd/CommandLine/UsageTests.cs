@@ -29,17 +29,6 @@ public sealed class UsageTests
         Assert.False(File.Exists(place.Database));
     }
 
-    [Fact]
-    public async Task Run_NoCommand_OpensTheInterview()
-    {
-        using var place = new Workplace();
-
-        var run = await ProgramRun.OfAsync(place);
-
-        run.Succeeds();
-        Assert.Contains("命に関わることですか", run.Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("--help")]
     [InlineData("chat", "--help")]

@@ -13,7 +13,11 @@ internal static class BuiltProgram
 
     public static string Folder => AppContext.BaseDirectory;
 
-    public static Process Start(Workplace place, params IReadOnlyList<string> arguments)
+    public static Process Start(Workplace place, params IReadOnlyList<string> arguments) =>
+        Start(place, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the program with settings in its environment.</summary>
+    public static Process Start(Workplace place, IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(Host, [Path.Combine(Folder, "chatopsfraud.dll"), .. arguments])
         {
@@ -25,6 +29,7 @@ internal static class BuiltProgram
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 }

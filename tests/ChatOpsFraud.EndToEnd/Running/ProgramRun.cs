@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ChatOpsFraud.EndToEnd.Running;
 
 /// <summary>What one run of the program left behind.</summary>
@@ -13,10 +15,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     /// <summary>Runs the program with an empty standard input.</summary>
     public static Task<ProgramRun> OfAsync(Workplace place, params IReadOnlyList<string> arguments) => WithInputAsync(place, "", arguments);
 
+    /// <summary>Runs the program with settings in its environment.</summary>
+    public static Task<ProgramRun> WithSettingsAsync(Workplace place, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> arguments) =>
+        OfAsync(BuiltProgram.Start(place, settings, arguments), "");
+
     /// <summary>Runs the program and gives it all its input at once.</summary>
-    public static async Task<ProgramRun> WithInputAsync(Workplace place, string input, params IReadOnlyList<string> arguments)
+    public static Task<ProgramRun> WithInputAsync(Workplace place, string input, params IReadOnlyList<string> arguments) =>
+        OfAsync(BuiltProgram.Start(place, arguments), input);
+
+    private static async Task<ProgramRun> OfAsync(Process started, string input)
     {
-        using var process = BuiltProgram.Start(place, arguments);
+        using var process = started;
         using var limit = new CancellationTokenSource(Chat.LongestWait);
         try
         {

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Configuration;
+
+namespace ChatOpsFraud.Hosting;
+
+/// <summary>Every part that the host can have, as the configuration sets it.</summary>
+internal static class HostParts
+{
+    public static IReadOnlyList<HostPart> Of(IConfiguration configuration)
+    {
+        _ = configuration;
+        return [];
+    }
+}

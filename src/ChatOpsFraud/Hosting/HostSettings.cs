@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+
+namespace ChatOpsFraud.Hosting;
+
+/// <summary>What the host is started with.</summary>
+/// <param name="Configuration">All settings.</param>
+/// <param name="Urls">Addresses to listen on.</param>
+/// <param name="Parts">The parts, on or off.</param>
+internal sealed record HostSettings(IConfiguration Configuration, IReadOnlyList<string> Urls, IReadOnlyList<HostPart> Parts)
+{
+    /// <summary>The address without any configuration: this machine only.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Everything that is wrong with the settings, one sentence each; empty when the host can start.</summary>
+    public IReadOnlyList<string> Faults => [.. Parts.SelectMany(p => p.Faults)];
+
+    public static HostSettings Of(IConfiguration configuration)
+    {
+        var urls = configuration["Web:Urls"] is { Length: > 0 } set
+            ? set.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [DefaultUrl];
+        return new HostSettings(configuration, urls, HostParts.Of(configuration));
+    }
+}
