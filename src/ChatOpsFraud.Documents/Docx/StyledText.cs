@@ -1,3 +1,4 @@
+using ChatOpsFraud.Documents.Outline;
 using ChatOpsFraud.Documents.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,7 +14,7 @@ internal static class StyledText
     // A line of a value cell holds about twice as many Latin characters; from here on a stretch is broken anywhere.
     private const int LongestWord = 24;
 
-    /// <summary>A paragraph of <paramref name="text"/> in a style of <see cref="StyleId"/>; line breaks are kept.</summary>
+    /// <summary>A paragraph of <paramref name="text"/> in a style of <see cref="OutlineStyle"/>; line breaks are kept.</summary>
     public static Paragraph Paragraph(string style, string text)
     {
         var plain = PlainText.Of(text);
@@ -27,7 +28,7 @@ internal static class StyledText
     public static Run Gap(string text)
     {
         var run = Runs(PlainText.Of(text));
-        run.PrependChild(new RunProperties(new RunStyle { Val = StyleId.Gap }));
+        run.PrependChild(new RunProperties(new RunStyle { Val = OutlineStyle.Gap }));
         return run;
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
-using ChatOpsFraud.Documents.Text;
 
-namespace ChatOpsFraud.Documents.Egov;
+namespace ChatOpsFraud.Documents.Text;
 
 /// <summary>Text for HTML: every text on the page goes through here, in element content and in quoted attributes alike.</summary>
 internal static class Escaped
