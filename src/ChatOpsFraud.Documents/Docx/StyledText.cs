@@ -19,10 +19,13 @@ internal static class StyledText
     {
         var plain = PlainText.Of(text);
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
-        if (PlainText.LongestUnbroken(plain) > LongestWord)
+        if (BreaksAnywhere(plain))
             properties.AppendChild(new WordWrap { Val = false });
         return new Paragraph(properties, Runs(plain));
     }
+
+    /// <summary>True for a text with a stretch of Latin letters that no cell holds: it may be broken anywhere.</summary>
+    public static bool BreaksAnywhere(string plain) => PlainText.LongestUnbroken(plain) > LongestWord;
 
     /// <summary>A run of <paramref name="text"/> that is marked as a gap by words, weight and shading.</summary>
     public static Run Gap(string text)

@@ -8,6 +8,9 @@ namespace ChatOpsFraud.Documents.Outline;
 /// <param name="Text">What stands in it, cleaned; line breaks are kept.</param>
 internal sealed partial record OutlineCell(CellKind Kind, string Text)
 {
+    /// <summary>Background of what is missing, as RRGGBB.</summary>
+    public const string GapFill = "FFF2CC";
+
     private static readonly char[] NotCounted = ['\n', '\t'];
 
     /// <summary>未確認（後日補足）, on a line of its own below <see cref="Text"/>; null where nothing is missing.</summary>
@@ -28,7 +31,7 @@ internal sealed partial record OutlineCell(CellKind Kind, string Text)
     {
         CellKind.Head => "D9D9D9",
         CellKind.Label or CellKind.LabelUnder => "F2F2F2",
-        CellKind.Gap => "FFF2CC",
+        CellKind.Gap => GapFill,
         _ => null,
     };
 
