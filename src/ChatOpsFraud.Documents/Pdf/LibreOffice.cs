@@ -30,8 +30,9 @@ internal sealed class LibreOffice(string setting, TimeSpan longest, TimeProvider
     public async Task<(byte[]? Pdf, Sentence? Reason)> ConvertAsync(byte[] docx, DateOnly date, CancellationToken cancellationToken)
     {
         if (string.Equals(setting, Off, StringComparison.OrdinalIgnoreCase)) return (null, Sentence.Of("document.pdfOff"));
-        var program = setting.Length == 0 ? OfficePath.Find(Environment.GetEnvironmentVariable("PATH")) : File.Exists(setting) ? setting : null;
-        if (program is null) return (null, Sentence.Of(setting.Length == 0 ? "document.noLibreOffice" : "document.noLibreOfficeThere"));
+        var isGiven = setting.Length > 0;
+        var program = isGiven ? Path.GetFullPath(setting) : OfficePath.Find(Environment.GetEnvironmentVariable("PATH"));
+        if (!File.Exists(program)) return (null, Sentence.Of(isGiven ? "document.noLibreOfficeThere" : "document.noLibreOffice"));
         await Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

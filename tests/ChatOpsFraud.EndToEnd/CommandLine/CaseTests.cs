@@ -85,7 +85,7 @@ public sealed class CaseTests
     {
         var export = await ProgramRun.OfAsync(place, "case", "export", number, "--format", "csv", "--db", place.Database);
         export.Succeeds();
-        Assert.StartsWith("\uFEFF\"事案番号\",", export.Output, StringComparison.Ordinal);
+        Assert.StartsWith("\"事案番号\",", export.Output, StringComparison.Ordinal);
         Assert.Contains($"\r\n\"{number}\",\"表2\",\"company.name\",\"会社名\",\"寿都うみのめぐみ合同会社\",\"回答済み\",", export.Output, StringComparison.Ordinal);
 
         (await ProgramRun.OfAsync(place, "case", "export", number, "--format", "xml", "--db", place.Database)).Complains(exitCode: 2);

@@ -9,10 +9,8 @@ namespace ChatOpsFraud.Documents.Picture.Page;
 /// <param name="keepNext">True when the row after it belongs to it.</param>
 internal sealed class RowBox(OutlineTable table, IReadOnlyList<CellBox> cells, bool isShort, bool keepNext) : Box
 {
-    private const float InnerThickness = 10;
-    private const float OuterThickness = 15;
-    private const string InnerColour = "808080";
-    private const string OuterColour = "595959";
+    private static readonly PageRule Inner = StyleSheet.OfStatement.Inner;
+    private static readonly PageRule Frame = StyleSheet.OfStatement.Frame;
 
     public OutlineTable Table => table;
 
@@ -21,7 +19,7 @@ internal sealed class RowBox(OutlineTable table, IReadOnlyList<CellBox> cells, b
     public override float After => 0;
 
     // Word and LibreOffice add the rule between two rows to their height.
-    public override float Height { get; } = cells.Max(cell => cell.Height) + InnerThickness;
+    public override float Height { get; } = cells.Max(cell => cell.Height) + Inner.Thickness;
 
     public override bool KeepNext => keepNext || cells.Any(cell => cell.Style.KeepNext);
 
@@ -38,22 +36,22 @@ internal sealed class RowBox(OutlineTable table, IReadOnlyList<CellBox> cells, b
     /// <summary>Draws the rule above it and those between its cells.</summary>
     public void DrawRules(Pen pen, float top)
     {
-        pen.Rule(Sheet.Left, top, Sheet.Right, top, InnerThickness, InnerColour);
-        foreach (var cell in cells.Skip(1)) pen.Rule(cell.Left, top, cell.Left, top + Height, InnerThickness, InnerColour);
+        pen.Rule(Sheet.Left, top, Sheet.Right, top, Inner.Thickness, Inner.Colour);
+        foreach (var cell in cells.Skip(1)) pen.Rule(cell.Left, top, cell.Left, top + Height, Inner.Thickness, Inner.Colour);
     }
 
     /// <summary>Draws the frame of a table or of the part of it that stands on the page.</summary>
     public static void DrawFrame(Pen pen, float top, float bottom)
     {
-        foreach (var y in (float[])[top, bottom]) pen.Rule(Sheet.Left, y, Sheet.Right, y, OuterThickness, OuterColour);
-        foreach (var x in (float[])[Sheet.Left, Sheet.Right]) pen.Rule(x, top, x, bottom, OuterThickness, OuterColour);
+        foreach (var y in (float[])[top, bottom]) pen.Rule(Sheet.Left, y, Sheet.Right, y, Frame.Thickness, Frame.Colour);
+        foreach (var x in (float[])[Sheet.Left, Sheet.Right]) pen.Rule(x, top, x, bottom, Frame.Thickness, Frame.Colour);
     }
 
     // A short row that is higher than a page is split all the same.
     public override Box? Upper(float room)
     {
         if (isShort && Height <= Sheet.Bottom - Sheet.Top) return null;
-        var upper = cells.Select(cell => cell.Upper(room - InnerThickness)).ToList();
+        var upper = cells.Select(cell => cell.Upper(room - Inner.Thickness)).ToList();
         return upper.All(cell => cell.Lines.Count > 0) ? new RowBox(table, upper, isShort: false, keepNext: false) : null;
     }
 }

@@ -6,7 +6,7 @@ using ChatOpsFraud.Documents.Text;
 
 namespace ChatOpsFraud.Documents.Picture.Page;
 
-/// <summary>The styles of the Word document, read for drawing: the picture then cannot look other than the document.</summary>
+/// <summary>The styles of the Word document, read for drawing: when the document changes its looks, the picture follows.</summary>
 internal sealed class StyleSheet
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -24,6 +24,14 @@ internal sealed class StyleSheet
 
     /// <summary>The style sheet of the statement.</summary>
     public static StyleSheet OfStatement => Read.Value;
+
+    /// <summary>The rule around a table.</summary>
+    public PageRule Frame => RuleOf(Borders.Element(W + "top")!);
+
+    /// <summary>The rules between its cells.</summary>
+    public PageRule Inner => RuleOf(Borders.Element(W + "insideH")!);
+
+    private XElement Borders => _styles[OutlineStyle.Table].Element(W + "tblPr")!.Element(W + "tblBorders")!;
 
     /// <summary>The paragraph style with a name of <see cref="OutlineStyle"/>.</summary>
     public ParagraphStyle Of(string style) => _known.GetOrAdd(style, Resolve);
@@ -49,10 +57,11 @@ internal sealed class StyleSheet
 
     private bool IsGothic(string style) => Value(style, "rPr", "rFonts", "eastAsia") == "游ゴシック";
 
+    private PageRule? Rule(string style, string edge) => Property(style, "pPr", "pBdr")?.Element(W + edge) is { } rule ? RuleOf(rule) : null;
+
     // Word gives the thickness in eighths of a point and the distance in points.
-    private PageRule? Rule(string style, string edge) => Property(style, "pPr", "pBdr")?.Element(W + edge) is { } rule
-        ? new PageRule(NumberOf(rule, "sz") * 2.5f, NumberOf(rule, "space") * 20, rule.Attribute(W + "color")!.Value)
-        : null;
+    private static PageRule RuleOf(XElement rule) =>
+        new(NumberOf(rule, "sz") * 2.5f, NumberOf(rule, "space") * 20, rule.Attribute(W + "color")!.Value);
 
     private float Number(string style, string properties, string property, string attribute) =>
         Value(style, properties, property, attribute) is { } value ? float.Parse(value, CultureInfo.InvariantCulture) : 0;

@@ -30,6 +30,7 @@ public class StyleSheetTests
     {
         Assert.Equal(new PageRule(20, 40, "404040"), Styles.Of(OutlineStyle.Heading1).Below);
         Assert.Equal(new PageRule(10, 80, "808080"), Styles.Of(OutlineStyle.Footer).Above);
+        Assert.Equal((new PageRule(15, 0, "595959"), new PageRule(10, 0, "808080")), (Styles.Frame, Styles.Inner));
     }
 
     [Fact]
