@@ -19,6 +19,7 @@ internal sealed class Settings
         StorageDirectory = configuration["Storage:Directory"] is { Length: > 0 } directory ? directory : "data";
         MasterKey = configuration["Storage:MasterKey"] is { Length: > 0 } key ? key : null;
         GazetteerFile = configuration["Addresses:Gazetteer"] is { Length: > 0 } gazetteer ? gazetteer : null;
+        LibreOffice = configuration["Documents:LibreOffice"] ?? "";
         RulesDirectory = configuration["Rules:Directory"] is { Length: > 0 } rules ? rules : null;
     }
 
@@ -35,6 +36,9 @@ internal sealed class Settings
 
     /// <summary>A newer gazetteer made by <c>data import</c>; null for the one that comes with the program.</summary>
     public string? GazetteerFile { get; }
+
+    /// <summary>Path of the program of LibreOffice; empty to look for it, <c>off</c> for no PDF.</summary>
+    public string LibreOffice { get; }
 
     /// <summary>Folder of the rules; null for those that come with the program.</summary>
     public string? RulesDirectory { get; }

@@ -38,7 +38,7 @@ internal static class IssueTurn
 
     private static void ShowDocuments(TurnWork work)
     {
-        foreach (var kind in DocumentNames.Kinds)
+        foreach (var kind in DocumentNames.Issued)
             work.Show(new DocumentBlock(kind, DocumentNames.Of(kind, work.Case.Number, work.Case.Edition), work.Case.Edition));
     }
 

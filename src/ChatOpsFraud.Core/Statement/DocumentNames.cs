@@ -9,6 +9,12 @@ public static class DocumentNames
     /// <summary>申出書 as DOCX.</summary>
     public const string StatementDocx = "statement.docx";
 
+    /// <summary>申出書 as PDF; needs LibreOffice.</summary>
+    public const string StatementPdf = "statement.pdf";
+
+    /// <summary>Page 1 of 申出書 as a picture, for a look at it; needs a Japanese font.</summary>
+    public const string StatementPng = "statement.png";
+
     /// <summary>The e-Gov sheet as text.</summary>
     public const string EgovText = "egov.txt";
 
@@ -17,8 +23,11 @@ public static class DocumentNames
 
     private const int LongestNumber = 40;
 
-    /// <summary>All kinds, in the order in which they are issued.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [StatementDocx, EgovText, EgovHtml];
+    /// <summary>What 発行 gives, in its order: kinds that can be made on every machine.</summary>
+    public static IReadOnlyList<string> Issued { get; } = [StatementDocx, EgovText, EgovHtml];
+
+    /// <summary>All kinds that can be made of an edition.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [StatementDocx, StatementPdf, StatementPng, EgovText, EgovHtml];
 
     /// <summary>E.g. 申出書_2026-0042_第1版.docx.</summary>
     public static string Of(string kind, string caseNumber, int edition) =>

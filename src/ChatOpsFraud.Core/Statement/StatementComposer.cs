@@ -93,19 +93,17 @@ public sealed class StatementComposer
 
     // The same item of several orders is one line: what is missing, where, and once why.
     private IEnumerable<FollowUp> FollowUps() =>
-        from stage in new[] { (Stage: QuestionStage.Interview, Table: "statement.table2"), (Stage: QuestionStage.Preservation, Table: "statement.table3") }
-        from item in _journey.Missing(stage.Stage).GroupBy(s => s.Question.Field)
-        select FollowUpOf([.. item], stage.Table);
+        from stage in new[] { QuestionStage.Interview, QuestionStage.Preservation }
+        from item in _journey.Missing(stage).GroupBy(s => s.Question.Field)
+        select FollowUpOf([.. item]);
 
-    private FollowUp FollowUpOf(List<Step> missing, string table)
+    private FollowUp FollowUpOf(List<Step> missing)
     {
         var question = missing[0].Question;
         var places = missing.Select(s => Labels.PlaceOf(s, _sheet)).Where(p => p.Length > 0).ToList();
         var label = places.Count == 0 ? question.Label : Wording.Of("statement.missingIn", question.Label, string.Join('、', places));
-        return new FollowUp(missing[0].Field, label, Wording.Of(EgovOnly(missing[0]) ? "statement.table1" : table), question.Why);
+        return new FollowUp(missing[0].Field, label, StatementLayout.TableOf(missing[0]), question.Why);
     }
-
-    private static bool EgovOnly(Step step) => step.Field is "company.postalCode" or "reporter.kana" or "reporter.email";
 
     private static string Gap => Wording.Of("statement.gap");
 }

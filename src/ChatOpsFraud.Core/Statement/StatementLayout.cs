@@ -1,3 +1,6 @@
+using ChatOpsFraud.Core.Interview;
+using ChatOpsFraud.Core.Text;
+
 namespace ChatOpsFraud.Core.Statement;
 
 /// <summary>Which field stands where in 申出書: the rows of 表2 and 表3 of the guideline in their order.</summary>
@@ -29,4 +32,16 @@ public static class StatementLayout
     [
         "access.suspected", "access.authServerLocation", "access.operationLog", "contractor.used", "contractor.name", "other.notes",
     ];
+
+    /// <summary>Fields that only the form of e-Gov has (表1).</summary>
+    public static IReadOnlyList<string> EgovOnly { get; } = ["company.postalCode", "reporter.kana", "reporter.email"];
+
+    /// <summary>The table of the guideline that a question belongs to: 表1, 表2, 表3; 判定 for a question that no table has.</summary>
+    public static string TableOf(Step step) => Wording.Of(step.Section.Stage switch
+    {
+        QuestionStage.Triage => "statement.triage",
+        _ when EgovOnly.Contains(step.Field) => "statement.table1",
+        QuestionStage.Interview => "statement.table2",
+        _ => "statement.table3",
+    });
 }

@@ -1,5 +1,4 @@
-using ChatOpsFraud.Core.Statement;
-using ChatOpsFraud.Documents.Text;
+using ChatOpsFraud.Documents.Outline;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChatOpsFraud.Documents.Docx;
@@ -10,12 +9,10 @@ namespace ChatOpsFraud.Documents.Docx;
 /// </summary>
 internal static class PageFooter
 {
-    /// <summary>The footer of <paramref name="model"/>.</summary>
-    public static Footer Of(StatementModel model)
+    /// <summary>The footer with <paramref name="text"/> at its left.</summary>
+    public static Footer Of(string text)
     {
-        var paragraph = StyledText.Paragraph(
-            StyleId.Footer,
-            PlainText.OneLine(DocumentWording.Of("statement.footer", model.CaseNumber, $"{model.Edition}", model.RuleSet)));
+        var paragraph = StyledText.Paragraph(OutlineStyle.Footer, text);
         paragraph.Append(
             new Run(new TabChar()),
             Field(" PAGE "),

@@ -1,5 +1,5 @@
 using ChatOpsFraud.Core.Statement;
-using ChatOpsFraud.Documents.Text;
+using ChatOpsFraud.Documents.Outline;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -18,6 +18,7 @@ public static class StatementDocx
     /// </summary>
     public static byte[] Write(StatementModel model)
     {
+        var outline = StatementOutline.Of(model);
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
@@ -26,21 +27,30 @@ public static class StatementDocx
             FixedParts.AddTo(main);
             FixedParts.AddProperties(document, model);
             var footer = main.AddNewPart<FooterPart>("rIdFooter");
-            footer.Footer = PageFooter.Of(model);
-            main.Document = new Document(Body(model, main.GetIdOfPart(footer)));
+            footer.Footer = PageFooter.Of(outline.Footer);
+            main.Document = new Document(Body(outline, main.GetIdOfPart(footer)));
         }
         return FixedZip.Of(stream, model.IssuedOn);
     }
 
-    private static Body Body(StatementModel model, string footerId)
+    private static Body Body(StatementOutline outline, string footerId)
     {
-        var body = new Body(Opening.Of(model));
-        body.Append(model.Sections.SelectMany(SectionTables.Of));
-        body.Append(FollowUpList.Of(model.FollowUps));
-        body.Append(
-            StyledText.Paragraph(StyleId.End, DocumentWording.Of("statement.end")),
-            Page(footerId));
+        var body = new Body(outline.Parts.Select(part => part switch
+        {
+            OutlineTable table => (OpenXmlElement)TableFrame.Of(table),
+            OutlineParagraph paragraph => Paragraph(paragraph),
+            _ => throw new InvalidOperationException($"Nothing is written for {part.GetType().Name}."),
+        }));
+        body.AppendChild(Page(footerId));
         return body;
+    }
+
+    private static Paragraph Paragraph(OutlineParagraph outline)
+    {
+        var paragraph = StyledText.Paragraph(outline.Style, outline.Text);
+        if (outline.Mark is { } mark) paragraph.AppendChild(StyledText.Gap(mark));
+        if (outline.KeepNext) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return paragraph;
     }
 
     // A4 in twips, 25 mm on every side.

@@ -1,3 +1,4 @@
+using ChatOpsFraud.Documents.Outline;
 using ChatOpsFraud.Documents.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -13,21 +14,24 @@ internal static class StyledText
     // A line of a value cell holds about twice as many Latin characters; from here on a stretch is broken anywhere.
     private const int LongestWord = 24;
 
-    /// <summary>A paragraph of <paramref name="text"/> in a style of <see cref="StyleId"/>; line breaks are kept.</summary>
+    /// <summary>A paragraph of <paramref name="text"/> in a style of <see cref="OutlineStyle"/>; line breaks are kept.</summary>
     public static Paragraph Paragraph(string style, string text)
     {
         var plain = PlainText.Of(text);
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
-        if (PlainText.LongestUnbroken(plain) > LongestWord)
+        if (BreaksAnywhere(plain))
             properties.AppendChild(new WordWrap { Val = false });
         return new Paragraph(properties, Runs(plain));
     }
+
+    /// <summary>True for a text with a stretch of Latin letters that no cell holds: it may be broken anywhere.</summary>
+    public static bool BreaksAnywhere(string plain) => PlainText.LongestUnbroken(plain) > LongestWord;
 
     /// <summary>A run of <paramref name="text"/> that is marked as a gap by words, weight and shading.</summary>
     public static Run Gap(string text)
     {
         var run = Runs(PlainText.Of(text));
-        run.PrependChild(new RunProperties(new RunStyle { Val = StyleId.Gap }));
+        run.PrependChild(new RunProperties(new RunStyle { Val = OutlineStyle.Gap }));
         return run;
     }
 

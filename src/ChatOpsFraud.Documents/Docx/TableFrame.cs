@@ -1,4 +1,4 @@
-using ChatOpsFraud.Documents.Text;
+using ChatOpsFraud.Documents.Outline;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,17 +10,13 @@ namespace ChatOpsFraud.Documents.Docx;
 /// </summary>
 internal static class TableFrame
 {
-    // About twelve lines of a value cell: a shorter row moves to the next page as a whole.
-    private const int ShortRow = 480;
-    private const int ShortRowLines = 12;
-
-    /// <summary>An empty table with its columns, its name for screen readers and its header row.</summary>
-    public static Table Of(string caption, IReadOnlyList<int> widths, IReadOnlyList<string> header)
+    /// <summary>The table with all its rows.</summary>
+    public static Table Of(OutlineTable outline)
     {
         var table = new Table(
             new TableProperties(
-                new TableStyle { Val = StyleId.Table },
-                new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
+                new TableStyle { Val = OutlineStyle.Table },
+                new TableWidth { Width = $"{outline.Widths.Sum()}", Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook
                 {
@@ -32,39 +28,35 @@ internal static class TableFrame
                     NoHorizontalBand = true,
                     NoVerticalBand = true,
                 },
-                new TableCaption { Val = PlainText.OneLine(caption) }),
-            new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
-        row.Append(header.Select((text, i) => StatementCell.Head(text, widths[i])));
-        table.AppendChild(row);
+                new TableCaption { Val = outline.Caption }),
+            new TableGrid(outline.Widths.Select(width => new GridColumn { Width = $"{width}" })));
+        table.AppendChild(Row(outline.Head, outline.Widths, new TableRowProperties(new CantSplit(), new TableHeader())));
+        table.Append(outline.Rows.Select(row => Row(row, outline.Widths, row.IsShort ? new TableRowProperties(new CantSplit()) : null)));
         return table;
     }
 
-    /// <summary>
-    /// A row of <paramref name="cells"/>. A short one is not split across pages; a long one begins at the top of its cells,
-    /// so that its label stands beside the beginning of its text.
-    /// </summary>
-    public static TableRow Row(IEnumerable<TableCell> cells)
+    private static TableRow Row(OutlineRow outline, IReadOnlyList<int> widths, TableRowProperties? properties)
     {
-        var row = new TableRow(cells);
-        var isShort = row.InnerText.Length <= ShortRow && row.Descendants<Break>().Take(ShortRowLines).Count() < ShortRowLines;
-        if (isShort)
-            row.PrependChild(new TableRowProperties(new CantSplit()));
-        else
-            BeginAtTop(row);
+        var row = new TableRow();
+        if (properties is not null) row.AppendChild(properties);
+        var place = properties is null ? TableVerticalAlignmentValues.Top : TableVerticalAlignmentValues.Center;
+        row.Append(outline.Cells.Select((cell, i) => Cell(cell, widths[i], place, outline.KeepNext)));
         return row;
     }
 
-    /// <summary>Keeps <paramref name="row"/> on the page of the row after it.</summary>
-    public static void KeepWithNext(TableRow row)
+    private static TableCell Cell(OutlineCell cell, int width, TableVerticalAlignmentValues place, bool keepNext)
     {
-        foreach (var paragraph in row.Descendants<Paragraph>())
-            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
-    }
-
-    private static void BeginAtTop(TableRow row)
-    {
-        foreach (var alignment in row.Descendants<TableCellVerticalAlignment>())
-            alignment.Val = TableVerticalAlignmentValues.Top;
+        var properties = new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa });
+        if (cell.Fill is { } fill)
+            properties.AppendChild(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
+        properties.AppendChild(new TableCellVerticalAlignment { Val = place });
+        var paragraph = StyledText.Paragraph(cell.Style, cell.Text);
+        if (cell.Mark is { } mark)
+        {
+            if (cell.Text.Length > 0) paragraph.AppendChild(new Run(new Break()));
+            paragraph.AppendChild(StyledText.Gap(mark));
+        }
+        if (keepNext) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return new TableCell(properties, paragraph);
     }
 }

@@ -4,13 +4,20 @@ using ChatOpsFraud.Documents.Text;
 namespace ChatOpsFraud.Documents.Egov;
 
 /// <summary>
-/// The e-Gov sheet as one self-contained page: it opens from disk, asks nothing of the network, and has a button per
-/// field (表1) that copies the text for e-Gov.
+/// The e-Gov sheet with a button per field (表1) that copies the text for e-Gov: as one self-contained page that opens from
+/// disk and asks nothing of the network, or as a part of another page.
 /// </summary>
 public static class EgovHtml
 {
-    private static readonly Lazy<string> Style = new(() => EmbeddedText.Read("Egov.sheet.css"));
-    private static readonly Lazy<string> Script = new(() => EmbeddedText.Read("Egov.sheet.js"));
+    private static readonly Lazy<string> PageStyle = new(() => EmbeddedText.Read("Egov.page.css") + Style);
+    private static readonly Lazy<string> SheetStyle = new(() => EmbeddedText.Read("Egov.sheet.css"));
+    private static readonly Lazy<string> SheetScript = new(() => EmbeddedText.Read("Egov.sheet.js"));
+
+    /// <summary>The style sheet for <see cref="Fragment"/>; it touches nothing outside of <c>.egov-sheet</c>.</summary>
+    public static string Style => SheetStyle.Value;
+
+    /// <summary>The script for <see cref="Fragment"/>: it serves every sheet of the page, those that come later too.</summary>
+    public static string Script => SheetScript.Value;
 
     /// <summary>The page of <paramref name="sheet"/>, to be stored as UTF-8; the same sheet always gives the same text.</summary>
     public static string Write(EgovSheet sheet) => $"""
@@ -18,58 +25,31 @@ public static class EgovHtml
         <html lang="ja">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{PagePolicy.For(Style.Value, Script.Value)}">
+        <meta http-equiv="Content-Security-Policy" content="{PagePolicy.For(PageStyle.Value, Script)}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <meta name="format-detection" content="telephone=no, email=no, address=no">
         <title>{Escaped.Wording("egov.pageTitle", sheet.CaseNumber, $"{sheet.Edition}")}</title>
-        <style>{Style.Value}</style>
+        <style>{PageStyle.Value}</style>
         </head>
-        <body data-failed="{Escaped.Wording("egov.failed")}">
+        <body class="egov-sheet" data-failed="{Escaped.Wording("egov.failed")}">
         <main>
-        <h1>{Escaped.Wording("egov.title")}</h1>
-        <p class="lead">{Escaped.Wording("egov.lead")}</p>
-        {Facts(sheet)}{Contents()}{Sentences("ul", "cautions", sheet.Cautions)}{Sentences("ol", "steps", sheet.Steps)}{Fields(sheet.Fields)}</main>
-        <p class="status" id="status" role="status"></p>
-        <script>{Script.Value}</script>
+        {EgovHtmlContent.Of(sheet, heading: 1)}</main>
+        <p class="status" role="status"></p>
+        <script>{Script}</script>
         </body>
         </html>
 
         """;
 
-    private static string Facts(EgovSheet sheet) => $"""
-        <dl class="facts">
-        {Fact("egov.caseNumber", sheet.CaseNumber)}
-        {Fact("egov.edition", DocumentWording.Of("egov.editionValue", $"{sheet.Edition}"))}
-        {Fact("egov.issuedOn", JapaneseDate.Of(sheet.IssuedOn))}
-        {Fact("egov.attachment", sheet.AttachmentName)}
-        </dl>
-
-        """;
-
-    private static string Fact(string code, string value) =>
-        $"<div><dt>{Escaped.Wording(code)}</dt><dd>{Escaped.Of(value)}</dd></div>";
-
-    private static string Contents() => $"""
-        <nav aria-label="{Escaped.Wording("egov.contents")}"><ul>{Link("cautions")}{Link("steps")}{Link("fields")}</ul></nav>
-
-        """;
-
-    private static string Link(string part) => $"""<li><a href="#{part}">{Escaped.Wording("egov." + part)}</a></li>""";
-
-    private static string Sentences(string element, string part, IReadOnlyList<string> sentences) => $"""
-        <h2 id="{part}">{Escaped.Wording("egov." + part)}</h2>
-        <{element} class="{part}">{string.Concat(sentences.Select(sentence => $"\n<li>{Escaped.Of(sentence)}</li>"))}
-        </{element}>
-
-        """;
-
-    private static string Fields(IReadOnlyList<EgovField> fields) => $"""
-        <h2 id="fields">{Escaped.Wording("egov.fields")}</h2>
-        <p class="marks">{Escaped.Wording("egov.marks")}</p>
-        <noscript><p class="marks">{Escaped.Wording("egov.noScript")}</p></noscript>
-        <ol class="fields">
-        {string.Concat(fields.Select((field, i) => EgovHtmlField.Of(field, i + 1)))}</ol>
+    /// <summary>
+    /// The sheet as a part of a page: one <c>section</c> with the class <c>egov-sheet</c>, headings from <c>h2</c> on, ids that begin
+    /// with <c>egov-</c>, and neither style nor script inside. A page shows one such sheet.
+    /// </summary>
+    public static string Fragment(EgovSheet sheet) => $"""
+        <section class="egov-sheet" lang="ja" data-failed="{Escaped.Wording("egov.failed")}">
+        {EgovHtmlContent.Of(sheet, heading: 2)}<p class="status" role="status"></p>
+        </section>
 
         """;
 }

@@ -1,14 +1,15 @@
 using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Documents.Text;
 
 namespace ChatOpsFraud.Documents.Egov;
 
 /// <summary>One field of the e-Gov form (表1) as a card: label, mark, text, guidance and a button that copies the text.</summary>
 internal static class EgovHtmlField
 {
-    /// <summary>The card of <paramref name="field"/>; <paramref name="number"/> counts from 1 and makes the ids.</summary>
-    public static string Of(EgovField field, int number) => $"""
+    /// <summary>The card of <paramref name="field"/>; <paramref name="number"/> counts from 1 and makes the ids, <paramref name="level"/> is that of its heading.</summary>
+    public static string Of(EgovField field, int number, int level) => $"""
         <li class="field{(field.IsLong ? " long" : "")}">
-        <h3 id="label{number}">{number}. {Escaped.Of(field.Label)}{Mark(field.Required)}</h3>
+        <h{level} class="label" id="egov-label{number}">{number}. {Escaped.Of(field.Label)}{Mark(field.Required)}</h{level}>
         {Text(field, number)}{Guidance(field.Guidance)}{Replacements(field)}{Button(field, number)}</li>
 
         """;
@@ -24,7 +25,7 @@ internal static class EgovHtmlField
     {
         if (field.IsGap) return Gap();
         return field.IsLong ? LongText(Escaped.Of(field.Text), number) : $"""
-            <p class="value" id="text{number}">{Escaped.Of(field.Text)}</p>
+            <p class="value" id="egov-text{number}">{Escaped.Of(field.Text)}</p>
 
             """;
     }
@@ -37,11 +38,11 @@ internal static class EgovHtmlField
 
     // HTML drops the first line break after <textarea> and <pre>: the one put there protects one of the text's own.
     private static string LongText(string text, int number) => $"""
-        <p class="note" id="note{number}">{Escaped.Wording("egov.editHint")}</p>
-        <textarea id="text{number}" data-paper="paper{number}" rows="12" spellcheck="false"
-          aria-labelledby="label{number}" aria-describedby="note{number}">
+        <p class="note" id="egov-note{number}">{Escaped.Wording("egov.editHint")}</p>
+        <textarea id="egov-text{number}" data-paper="egov-paper{number}" rows="12" spellcheck="false"
+          aria-labelledby="egov-label{number}" aria-describedby="egov-note{number}">
         {text}</textarea>
-        <pre class="value paper" id="paper{number}">
+        <pre class="value paper" id="egov-paper{number}">
         {text}</pre>
 
         """;
@@ -61,7 +62,7 @@ internal static class EgovHtmlField
 
     private static string Button(EgovField field, int number) => field.IsGap ? "" : $"""
         <p class="actions">
-        <button type="button" data-source="text{number}"
+        <button type="button" data-source="egov-text{number}"
           data-copied="{Escaped.Wording("egov.copied", field.Label)}">{Escaped.Wording("egov.copy", field.Label)}</button>
         <span class="done" hidden>{Escaped.Wording("egov.done")}</span>
         </p>

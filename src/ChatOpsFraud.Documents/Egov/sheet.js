@@ -1,15 +1,14 @@
 'use strict';
 (() => {
-  const words = document.body.dataset;
-  const status = document.getElementById('status');
-  let clearing = 0;
+  const clearing = new WeakMap();
 
   const textOf = source => 'value' in source ? source.value : source.textContent;
 
-  const say = text => {
-    clearTimeout(clearing);
+  const say = (sheet, text) => {
+    const status = sheet.querySelector('.status');
+    clearTimeout(clearing.get(status));
     status.textContent = text;
-    clearing = setTimeout(() => { status.textContent = ''; }, 5000);
+    clearing.set(status, setTimeout(() => { status.textContent = ''; }, 5000));
   };
 
   const select = source => {
@@ -22,11 +21,11 @@
   };
 
   // Browsers without the clipboard interface, or that refuse it for files on disk.
-  const copyBySelection = text => {
+  const copyBySelection = (sheet, text) => {
     const carrier = document.createElement('textarea');
     carrier.value = text;
     carrier.className = 'carrier';
-    document.body.append(carrier);
+    sheet.append(carrier);
     carrier.select();
     let copied = false;
     try { copied = document.execCommand('copy'); } catch { copied = false; }
@@ -34,27 +33,28 @@
     return copied;
   };
 
-  const copy = async text => {
+  const copy = async (sheet, text) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      return copyBySelection(text);
+      return copyBySelection(sheet, text);
     }
   };
 
   document.addEventListener('click', async event => {
-    const button = event.target.closest('button[data-source]');
+    const button = event.target.closest('.egov-sheet button[data-source]');
     if (!button) return;
+    const sheet = button.closest('.egov-sheet');
     const source = document.getElementById(button.dataset.source);
-    if (await copy(textOf(source))) {
+    if (await copy(sheet, textOf(source))) {
       button.focus();
       button.closest('.field').classList.add('copied');
       button.nextElementSibling.hidden = false;
-      say(button.dataset.copied);
+      say(sheet, button.dataset.copied);
     } else {
       select(source);
-      say(words.failed);
+      say(sheet, sheet.dataset.failed);
     }
   });
 
@@ -62,16 +62,17 @@
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 4}px`;
   };
-  for (const area of document.querySelectorAll('textarea')) {
-    const paper = document.getElementById(area.dataset.paper);
+  document.querySelectorAll('.egov-sheet textarea').forEach(fit);
+
+  // One listener for the page: a sheet may come in after the script has run.
+  document.addEventListener('input', event => {
+    const area = event.target.closest('.egov-sheet textarea[data-paper]');
+    if (!area) return;
     fit(area);
-    area.addEventListener('input', () => {
-      fit(area);
-      // Paper shows the whole text, which a box of fixed height would cut.
-      paper.textContent = area.value;
-      const field = area.closest('.field');
-      field.classList.remove('copied');
-      field.querySelector('.done').hidden = true;
-    });
-  }
+    // Paper shows the whole text, which a box of fixed height would cut.
+    document.getElementById(area.dataset.paper).textContent = area.value;
+    const field = area.closest('.field');
+    field.classList.remove('copied');
+    field.querySelector('.done').hidden = true;
+  });
 })();

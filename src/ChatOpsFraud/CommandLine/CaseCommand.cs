@@ -9,6 +9,7 @@ using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Core.Interview;
 using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Documents;
+using ChatOpsFraud.Documents.Export;
 using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
@@ -21,26 +22,32 @@ namespace ChatOpsFraud.CommandLine;
 /// <summary><c>case list / show / export / issue / delete</c>.</summary>
 internal static class CaseCommand
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
+    private const string CsvFormat = "csv";
+    private const string JsonFormat = "json";
+
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly Argument<string> Number = new("number") { Description = ProgramText.Of("command.caseNumber") };
     private static readonly Option<string> Database = CommonOptions.Database();
     private static readonly Option<string> Rules = CommonOptions.Rules();
     private static readonly Option<bool> Json = CommonOptions.Json();
     private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
-    private static readonly Option<string> Out = new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
+    private static readonly Option<string> Format = new("--format") { Description = ProgramText.Of("option.format"), DefaultValueFactory = _ => JsonFormat };
+    private static readonly Option<string> Out = CommonOptions.Out();
+    private static readonly Option<bool> Pdf = CommonOptions.Pdf();
+    private static readonly Option<bool> Png = CommonOptions.Png();
     private static readonly Option<string> As = new("--as") { Description = ProgramText.Of("option.as"), DefaultValueFactory = _ => Environment.UserName };
     private static readonly Option<bool> Yes = new("--yes") { Description = ProgramText.Of("option.yes") };
 
     public static Command Make()
     {
+        Format.AcceptOnlyFromAmong(JsonFormat, CsvFormat);
         var list = new Command("list", ProgramText.Of("command.caseList")) { Database, Json };
         list.SetAction(ListAsync);
         var show = new Command("show", ProgramText.Of("command.caseShow")) { Number, Database, Rules };
         show.SetAction(ShowAsync);
-        var export = new Command("export", ProgramText.Of("command.caseExport")) { Number, Database };
+        var export = new Command("export", ProgramText.Of("command.caseExport")) { Number, Format, Database, Rules };
         export.SetAction(ExportAsync);
-        var issue = new Command("issue", ProgramText.Of("command.caseIssue")) { Number, Database, Rules, Out, As, Now };
+        var issue = new Command("issue", ProgramText.Of("command.caseIssue")) { Number, Database, Rules, Out, Pdf, Png, As, Now };
         issue.SetAction(IssueAsync);
         var delete = new Command("delete", ProgramText.Of("command.caseDelete")) { Number, Database, As, Yes };
         delete.SetAction(DeleteAsync);
@@ -85,13 +92,20 @@ internal static class CaseCommand
         if (store is null) return Stores.None(path);
         var number = parsed.GetRequiredValue(Number);
         if (await store.LoadAsync(number, cancellationToken) is not { Deletion: null } stored) return Complaint.Of(ProgramText.Of("case.notFound", number));
-        var history = CaseFile.Of(stored).History.Select(e => new JsonObject
-        {
-            ["at"] = e.At,
-            ["by"] = e.By,
-            ["event"] = JsonNode.Parse(CaseEventJson.Write(e.Event)),
-        });
-        Console.WriteLine(new JsonObject { ["case"] = number, ["events"] = new JsonArray([.. history]) }.ToJsonString(Indented));
+        var file = CaseFile.Of(stored);
+        if (parsed.GetRequiredValue(Format) == CsvFormat) return await ExportCsvAsync(parsed, store, file.Case, cancellationToken);
+        Console.WriteLine(CaseJson.Write(number, file.History));
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ExportCsvAsync(ParseResult parsed, ICaseStore store, Case current, CancellationToken cancellationToken)
+    {
+        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
+        if (reading.Book is not { } book) return Complaint.Of(reading);
+        var desk = new CaseDesk(store, new FolderRuleBooks(book), TimeProvider.System);
+        // Bytes, not text: the console would drop the byte order mark.
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(CaseCsv.Write(desk.RuleBookOf(current), current), cancellationToken);
         return ExitCode.Done;
     }
 
@@ -102,7 +116,7 @@ internal static class CaseCommand
         var path = parsed.GetRequiredValue(Database);
         await using var store = Stores.Find(path);
         if (store is null) return Stores.None(path);
-        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
+        var folder = CommonOptions.Folder(parsed.GetRequiredValue(Out), parsed.GetValue(Pdf), parsed.GetValue(Png));
         if (folder.Trouble() is { } unusable) return Complaint.Of(unusable, ExitCode.Fault);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
         var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
@@ -112,11 +126,11 @@ internal static class CaseCommand
             return Complaint.Of(ProgramText.Of("case.notFound", number));
         if (!replied.Reply.Blocks.OfType<DocumentBlock>().Any()) return Complaint.Of(string.Join('\n', replied.Reply.Blocks.OfType<NoticeBlock>().Select(n => n.Text)));
         var file = await desk.LoadAsync(number, cancellationToken);
-        var issue = folder.Issue(replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()));
+        var issue = await folder.IssueAsync(
+            replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()), cancellationToken);
         foreach (var document in issue.Blocks.OfType<DocumentBlock>()) Console.WriteLine(issue.Paths[document]);
-        var troubles = issue.Blocks.OfType<NoticeBlock>().Where(n => n.Code == DocumentFolder.TroubleCode).ToList();
-        foreach (var trouble in troubles) Console.Error.WriteLine(trouble.Text);
-        return troubles.Count == 0 ? ExitCode.Done : ExitCode.Fault;
+        foreach (var trouble in issue.Troubles) Console.Error.WriteLine(trouble.Text);
+        return issue.Troubles.Any(t => t.Code == DocumentFolder.TroubleCode) ? ExitCode.Fault : issue.Troubles.Count > 0 ? ExitCode.Wrong : ExitCode.Done;
     }
 
     private static async Task<int> DeleteAsync(ParseResult parsed, CancellationToken cancellationToken)

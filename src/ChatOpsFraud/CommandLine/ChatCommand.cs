@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatOpsFraud.Documents;
 using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
@@ -11,7 +10,9 @@ namespace ChatOpsFraud.CommandLine;
 internal static class ChatCommand
 {
     private static readonly Option<string?> CaseNumber = new("--case") { Description = ProgramText.Of("option.case") };
-    private static readonly Option<string> Out = new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
+    private static readonly Option<string> Out = CommonOptions.Out();
+    private static readonly Option<bool> Pdf = CommonOptions.Pdf();
+    private static readonly Option<bool> Png = CommonOptions.Png();
     private static readonly Option<string> As = new("--as") { Description = ProgramText.Of("option.as"), DefaultValueFactory = _ => Environment.UserName };
     private static readonly Option<DateTimeOffset?> Now = CommonOptions.Now();
     private static readonly Option<bool> Json = CommonOptions.Json();
@@ -20,7 +21,7 @@ internal static class ChatCommand
 
     public static Command Make()
     {
-        var command = new Command("chat", ProgramText.Of("command.chat")) { CaseNumber, Out, Now, As, Json, Database, Rules };
+        var command = new Command("chat", ProgramText.Of("command.chat")) { CaseNumber, Out, Pdf, Png, Now, As, Json, Database, Rules };
         command.SetAction(RunAsync);
         return command;
     }
@@ -29,7 +30,7 @@ internal static class ChatCommand
     {
         var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
         if (reading.Book is not { } book) return Complaint.Of(reading);
-        var folder = new DocumentFolder(parsed.GetRequiredValue(Out));
+        var folder = CommonOptions.Folder(parsed.GetRequiredValue(Out), parsed.GetValue(Pdf), parsed.GetValue(Png));
         if (folder.Trouble() is { } trouble) return Complaint.Of(trouble, ExitCode.Fault);
         var (caseNumber, database) = (parsed.GetValue(CaseNumber), parsed.GetRequiredValue(Database));
         if (caseNumber is not null && !File.Exists(database)) return Stores.None(database);

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using ChatOpsFraud.Core;
+using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Documents;
+using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.RuleBooks;
 
 namespace ChatOpsFraud.CommandLine;
@@ -21,6 +24,18 @@ internal static class CommonOptions
     };
 
     public static Option<bool> Json() => new("--json") { Description = ProgramText.Of("option.json") };
+
+    public static Option<string> Out() => new("--out") { Description = ProgramText.Of("option.out"), DefaultValueFactory = _ => "." };
+
+    public static Option<bool> Pdf() => new("--pdf") { Description = ProgramText.Of("option.pdf") };
+
+    public static Option<bool> Png() => new("--png") { Description = ProgramText.Of("option.png") };
+
+    /// <summary>The folder that <c>--out</c> names, for the documents that <c>--pdf</c> and <c>--png</c> ask for too.</summary>
+    public static DocumentFolder Folder(string folder, bool pdf, bool png) => new(
+        folder,
+        new DocumentPress(new DocumentOptions { LibreOffice = Settings.Current.LibreOffice }),
+        [.. pdf ? [DocumentNames.StatementPdf] : Array.Empty<string>(), .. png ? [DocumentNames.StatementPng] : Array.Empty<string>()]);
 
     /// <summary><c>--now</c>: a moment with its offset; without one it is Japanese time.</summary>
     public static Option<DateTimeOffset?> Now() => new("--now")

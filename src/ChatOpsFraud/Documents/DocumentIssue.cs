@@ -8,4 +8,7 @@ internal sealed record DocumentIssue(IReadOnlyList<Block> Blocks)
 {
     /// <summary>Full path of every document that was written.</summary>
     public IReadOnlyDictionary<DocumentBlock, string> Paths { get; init; } = new Dictionary<DocumentBlock, string>();
+
+    /// <summary>The notices that stand for documents which are not there.</summary>
+    public IReadOnlyList<NoticeBlock> Troubles { get; init; } = [];
 }

@@ -51,6 +51,8 @@ internal sealed class TerminalChat(CaseDesk desk, IReplyView view, DocumentFolde
         if (!replied.Reply.Blocks.OfType<DocumentBlock>().Any()) return new DocumentIssue(replied.Reply.Blocks);
         // The history is read again only for documents: they show the case as it was at their edition.
         var file = await desk.LoadAsync(replied.Case.Number, cancellationToken).ConfigureAwait(false);
-        return documents.Issue(replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()));
+        return await documents.IssueAsync(
+            replied.Reply.Blocks, desk.RuleBookOf(replied.Case), edition => file?.AtEdition(edition) ?? replied.Case, JapanTime.Of(clock.GetUtcNow()), cancellationToken)
+            .ConfigureAwait(false);
     }
 }

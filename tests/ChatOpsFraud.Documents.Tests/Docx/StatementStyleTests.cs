@@ -31,7 +31,7 @@ public class StatementStyleTests
     {
         using var opened = OpenedStatement.Of(SampleStatements.ManyGaps());
         var defined = opened.Main.StyleDefinitionsPart!.Styles!.Elements<Style>().Select(s => s.StyleId!.Value!).ToHashSet();
-        var used = typeof(ChatOpsFraud.Documents.Docx.StyleId).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToArray();
+        var used = typeof(ChatOpsFraud.Documents.Outline.OutlineStyle).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToArray();
         Assert.NotEmpty(used);
         Assert.All(used, style => Assert.Contains(style, defined));
     }

@@ -1,4 +1,5 @@
 using ChatOpsFraud.Documents.Docx;
+using ChatOpsFraud.Documents.Outline;
 using ChatOpsFraud.Documents.Tests.Samples;
 using CsCheck;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -70,7 +70,7 @@ public partial class EgovHtmlTests
     {
         var page = EgovHtml.Write(SampleEgovSheets.Small());
         Assert.Contains(">\n1行目\n2行目</textarea>", page, StringComparison.Ordinal);
-        Assert.Contains("<button type=\"button\" data-source=\"text3\"", page, StringComparison.Ordinal);
+        Assert.Contains("<button type=\"button\" data-source=\"egov-text3\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +87,32 @@ public partial class EgovHtmlTests
         Assert.EndsWith("</html>\n", EgovHtml.Write(sheet), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fragment_Sheet_HasTheContentOfThePageOneHeadingLower()
+    {
+        var (page, part) = (EgovHtml.Write(SampleEgovSheets.Whole()), EgovHtml.Fragment(SampleEgovSheets.Whole()));
+
+        var content = page[(page.IndexOf("<main>", StringComparison.Ordinal) + 7)..page.IndexOf("</main>", StringComparison.Ordinal)];
+        Assert.Contains(HeadingLevel().Replace(content, m => $"h{m.Value[1] - '0' + 1}"), part, StringComparison.Ordinal);
+        Assert.StartsWith("<section class=\"egov-sheet\"", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fragment_Sheet_HasNoStyleAndNoScriptInside()
+    {
+        var part = EgovHtml.Fragment(SampleEgovSheets.Filled(HostileTexts.Mixed));
+
+        Assert.DoesNotContain(Tags(part), tag => tag is "script" or "style");
+        Assert.DoesNotContain(" style=", part, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<[^>]* on[a-z]+=", part);
+        Assert.All(Id().Matches(part), id => Assert.StartsWith("egov-", id.Groups[1].Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Style_EveryRule_TouchesOnlyTheSheet() =>
+        Assert.All(Rule().Matches(EgovHtml.Style).SelectMany(m => m.Groups[1].Value.Split(',')), selector =>
+            Assert.StartsWith(".egov-sheet", selector.Trim(), StringComparison.Ordinal));
+
     private static string Inline(string page, string element)
     {
         var start = page.IndexOf($"<{element}>", StringComparison.Ordinal) + element.Length + 2;
@@ -94,6 +120,15 @@ public partial class EgovHtmlTests
     }
 
     private static string[] Tags(string page) => [.. AnyTag().Matches(page).Select(m => m.Groups[1].Value)];
+
+    [GeneratedRegex("(?<=</?)h[1-6](?=[ >])")]
+    private static partial Regex HeadingLevel();
+
+    [GeneratedRegex(" id=\"([^\"]*)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^ *([.a-z][^{}@;]*) \\{", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("Content-Security-Policy\" content=\"([^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex PolicyMeta();
@@ -104,7 +139,7 @@ public partial class EgovHtmlTests
     [GeneratedRegex("<(/?[a-zA-Z!][a-zA-Z0-9]*)[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex AnyTag();
 
-    [GeneratedRegex("<h3 id=\"label[0-9]+\">(.*)</h3>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<h3 class=\"label\" id=\"egov-label[0-9]+\">(.*)</h3>", RegexOptions.NonBacktracking)]
     private static partial Regex FieldHead();
 
     [GeneratedRegex("<p class=\"value gap\">（未入力）</p>", RegexOptions.NonBacktracking)]

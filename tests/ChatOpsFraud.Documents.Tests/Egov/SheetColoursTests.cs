@@ -41,7 +41,7 @@ public partial class SheetColoursTests
         }
     }
 
-    [GeneratedRegex(@":root \{[^}]*\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.egov-sheet \{[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Scheme();
 
     [GeneratedRegex("--([a-z-]+): #([0-9a-f]{6});", RegexOptions.NonBacktracking)]

@@ -20,7 +20,9 @@ public sealed class CaseTests
         await IsListed(place, number);
         await IsShown(place, number);
         await IsExported(place, number);
+        await IsExportedForASpreadsheet(place, number);
         await IsIssued(place, number, scenario.Now);
+        await IsIssuedAsFarAsTheMachineAllows(place, number, scenario.Now);
         await IsGoneAfterDeletion(place, number);
     }
 
@@ -77,6 +79,32 @@ public sealed class CaseTests
         using var document = JsonDocument.Parse(export.Output);
         Assert.Equal(number, document.RootElement.GetProperty("case").GetString());
         Assert.Equal("case.opened", document.RootElement.GetProperty("events")[0].GetProperty("event").GetProperty("type").GetString());
+    }
+
+    private static async Task IsExportedForASpreadsheet(Workplace place, string number)
+    {
+        var export = await ProgramRun.OfAsync(place, "case", "export", number, "--format", "csv", "--db", place.Database);
+        export.Succeeds();
+        Assert.StartsWith("\"事案番号\",", export.Output, StringComparison.Ordinal);
+        Assert.Contains($"\r\n\"{number}\",\"表2\",\"company.name\",\"会社名\",\"寿都うみのめぐみ合同会社\",\"回答済み\",", export.Output, StringComparison.Ordinal);
+
+        (await ProgramRun.OfAsync(place, "case", "export", number, "--format", "xml", "--db", place.Database)).Complains(exitCode: 2);
+    }
+
+    // With the PDF switched off there is one sentence for it; the picture is there, or the machine lacks a Japanese font.
+    private static async Task IsIssuedAsFarAsTheMachineAllows(Workplace place, string number, string now)
+    {
+        await File.WriteAllTextAsync(place.PathOf("appsettings.json"), """{ "Documents": { "LibreOffice": "off" } }""", TestContext.Current.CancellationToken);
+        var folder = place.PathOf("with-picture");
+
+        var issue = await ProgramRun.OfAsync(place, "case", "issue", number, "--out", folder, "--now", now, "--db", place.Database, "--pdf", "--png");
+
+        Assert.Equal(1, issue.ExitCode);
+        Assert.Contains(issue.ErrorLines, line => line.StartsWith("PDFは作れません。", StringComparison.Ordinal));
+        Assert.Equal(Directory.GetFiles(folder).Order(StringComparer.Ordinal), issue.OutputLines.Order(StringComparer.Ordinal));
+        var pictures = issue.OutputLines.Count(path => path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.Equal(pictures == 1 ? 1 : 2, issue.ErrorLines.Count);
+        File.Delete(place.PathOf("appsettings.json"));
     }
 
     private static async Task IsIssued(Workplace place, string number, string now)

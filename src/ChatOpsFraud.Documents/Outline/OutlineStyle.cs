@@ -1,8 +1,9 @@
-namespace ChatOpsFraud.Documents.Docx;
+namespace ChatOpsFraud.Documents.Outline;
 
-/// <summary>Ids of the styles in <c>Parts/styles.xml</c>.</summary>
-internal static class StyleId
+/// <summary>Names (style ids) of the styles in <c>Docx/Parts/styles.xml</c>.</summary>
+internal static class OutlineStyle
 {
+    public const string Normal = "Normal";
     public const string Title = "Title";
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";

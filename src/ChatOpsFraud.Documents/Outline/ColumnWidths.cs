@@ -1,4 +1,4 @@
-namespace ChatOpsFraud.Documents.Docx;
+namespace ChatOpsFraud.Documents.Outline;
 
 /// <summary>Widths of columns in twips (1/20 point). Invariant: they add up to <see cref="Total"/>, the width between the margins.</summary>
 internal static class ColumnWidths
