@@ -8,4 +8,7 @@ public static class JapanTime
 
     /// <summary>The same instant on a Japanese clock.</summary>
     public static DateTimeOffset Of(DateTimeOffset instant) => instant.ToOffset(Offset);
+
+    /// <summary>The day in Japan on this clock.</summary>
+    public static DateOnly Day(TimeProvider clock) => DateOnly.FromDateTime(Of(clock.GetUtcNow()).DateTime);
 }

@@ -1,5 +1,6 @@
 using ChatOpsFraud.Storage.Audit;
 using ChatOpsFraud.Storage.Channels;
+using ChatOpsFraud.Storage.RuleSets;
 
 namespace ChatOpsFraud.Storage;
 
@@ -64,6 +65,9 @@ public interface ICaseStore : IAsyncDisposable
 
     /// <summary>What the channels remember beside the cases.</summary>
     IChannelRecords ChannelRecords { get; }
+
+    /// <summary>The rule sets that were in use, and which were accepted and refused.</summary>
+    IRuleArchive RuleArchive { get; }
 
     /// <summary>Recomputes every hash in the order in which the events were appended and names the first one that is broken.</summary>
     Task<AuditReport> VerifyAsync(CancellationToken cancellationToken = default);

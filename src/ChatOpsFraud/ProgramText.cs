@@ -11,6 +11,9 @@ internal static class ProgramText
     /// <summary>All codes, for the test that holds them against the code.</summary>
     public static IEnumerable<string> Codes => Table.Codes;
 
+    /// <summary>A day as files and options write it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static string Of(string code, params object[] arguments) =>
         Table.Of(code, [.. arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
 }

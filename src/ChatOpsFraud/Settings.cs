@@ -1,3 +1,4 @@
+using ChatOpsFraud.RuleBooks;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsFraud;
@@ -21,6 +22,9 @@ internal sealed class Settings
         GazetteerFile = configuration["Addresses:Gazetteer"] is { Length: > 0 } gazetteer ? gazetteer : null;
         LibreOffice = configuration["Documents:LibreOffice"] ?? "";
         RulesDirectory = configuration["Rules:Directory"] is { Length: > 0 } rules ? rules : null;
+        ApproverKeys = [.. configuration.GetSection("Rules:ApproverKeys").GetChildren().Select(k => k.Value?.Trim()).OfType<string>().Where(k => k.Length > 0)];
+        RequireLock = LockPolicy.Read(configuration);
+        if (ApproverKeys.FirstOrDefault(k => !IsPublicKey(k)) is { } bad) throw new InvalidDataException(ProgramText.Of("settings.approverKey", bad));
     }
 
     public static Settings Current => Read.Value;
@@ -42,6 +46,15 @@ internal sealed class Settings
 
     /// <summary>Folder of the rules; null for those that come with the program.</summary>
     public string? RulesDirectory { get; }
+
+    /// <summary>Whether only approved rules are used; see <see cref="LockPolicy"/>.</summary>
+    public bool RequireLock { get; }
+
+    /// <summary>Public keys (Ed25519, 32 bytes in Base64) that all have to have signed the approval; may be empty.</summary>
+    public IReadOnlyList<string> ApproverKeys { get; }
+
+    private static bool IsPublicKey(string key) =>
+        Convert.TryFromBase64String(key, new byte[key.Length], out var length) && length == RuleSignatures.KeyBytes;
 
     private static IConfiguration Load()
     {

@@ -10,6 +10,8 @@ Console.WriteLine();
 foreach (var figure in TurnTimes.Measure(book, interview)) Console.WriteLine(figure);
 foreach (var figure in await DurableTurns.MeasureAsync(book, interview)) Console.WriteLine(figure);
 Console.WriteLine(DecisionSpeed.Measure(book));
+foreach (var figure in DecisionSpeed.Unseen()) Console.WriteLine(figure);
+Console.WriteLine(await RulesStart.MeasureAsync());
 foreach (var figure in DateSpeed.Measure()) Console.WriteLine(figure);
 foreach (var figure in AddressSpeed.Measure()) Console.WriteLine(figure);
 foreach (var figure in await ProgramStart.MeasureAsync()) Console.WriteLine(figure);

@@ -2,9 +2,12 @@ using System.Globalization;
 using ChatOpsFraud.Fuzz;
 
 // usage: dotnet run -c Release --project tests/ChatOpsFraud.Fuzz -- [inputs per parser, default 1000000] [seed] [parser …]
+//        dotnet run -c Release --project tests/ChatOpsFraud.Fuzz -- rules [mutations, default 100000] [seed]
 // Exit code 1 when a parser threw, lost its total promise, or took longer for 1 MB than two seconds.
-var inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
-var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+if (args is ["rules", ..])
+    return await RuleFuzz.RunAsync(Number(1, 100_000), Number(2, 1)) ? 0 : 1;
+var inputs = Number(0, 1_000_000);
+var seed = Number(1, 1);
 var wanted = args.Skip(2).ToHashSet(StringComparer.Ordinal);
 var parsers = Parsers.All.Where(p => wanted.Count == 0 || wanted.Contains(p.Name)).ToList();
 Console.WriteLine($"{parsers.Count} parsers, {inputs} inputs each, seed {seed}");
@@ -18,3 +21,5 @@ Parallel.ForEach(parsers, new ParallelOptions { MaxDegreeOfParallelism = Environ
 });
 Console.WriteLine($"{parsers.Count - failed} passed, {failed} failed");
 return failed == 0 ? 0 : 1;
+
+int Number(int place, int otherwise) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;

@@ -1,6 +1,5 @@
 using ChatOpsFraud.Core.Text;
 using Stateless;
-using Stateless.Graph;
 
 namespace ChatOpsFraud.Core.Cases;
 
@@ -74,7 +73,15 @@ public sealed class CaseLife
         return new StageStep(null, unmet is { Count: > 0 } ? [.. unmet] : [Wording.Of($"life.no{trigger}")]);
     }
 
-    /// <summary>The life as a Mermaid state diagram, for the reading view.</summary>
-    public static string Mermaid() =>
-        MermaidGraph.Format(new CaseLife(CaseStage.Received, CaseStage.Interviewing, false)._machine.GetInfo());
+    /// <summary>Every way from stage to stage, read from the machine itself, in the order of stages and triggers.</summary>
+    public static IReadOnlyList<LifeStep> Steps() =>
+    [
+        .. from stage in new CaseLife(CaseStage.Received, CaseStage.Interviewing, false)._machine.GetInfo().States
+           from step in stage.FixedTransitions
+           let trigger = (CaseTrigger)step.Trigger.UnderlyingTrigger
+           let to = trigger == CaseTrigger.Resume ? null : (CaseStage?)step.DestinationState.UnderlyingState
+           let conditions = string.Concat(step.GuardConditionsMethodDescriptions.Select(g => g.Description))
+           orderby (CaseStage)stage.UnderlyingState, trigger
+           select new LifeStep((CaseStage)stage.UnderlyingState, trigger, to, conditions.Length == 0 ? null : conditions),
+    ];
 }

@@ -92,7 +92,9 @@ internal static class AnswerTurn
             ? read with { Display = Text.Wording.Of("answer.inDoubt", read.Display) }
             : read;
         Give(work, step.Field, value, AnswerSource.Person, text);
-        foreach (var remark in read.Remarks) work.Notice(NoticeLevel.Warn, remark);
+        // Of odd addresses and ports the checks speak, wherever the value came from.
+        if (step.Question.Kind is not (FieldKind.Ip or FieldKind.Port))
+            foreach (var remark in read.Remarks) work.Notice(NoticeLevel.Warn, remark);
         Derivations.After(work, step, text);
         return value;
     }

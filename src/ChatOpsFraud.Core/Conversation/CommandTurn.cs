@@ -22,7 +22,7 @@ internal static class CommandTurn
                 Corrections.Begin(work, command.Target);
                 break;
             case CommandKind.Review:
-                work.Show(Reviews.Of(work));
+                Reviews.Show(work);
                 break;
             case CommandKind.Issue:
                 IssueTurn.Issue(work);
@@ -38,6 +38,7 @@ internal static class CommandTurn
                 break;
             case CommandKind.Status:
                 work.Show(new SayBlock(Statuses.Text(Statuses.Of(work, agenda))));
+                CheckNotices.TellStanding(work);
                 break;
             case CommandKind.Help:
                 work.Say("dialogue.help");
@@ -52,6 +53,9 @@ internal static class CommandTurn
                 break;
             case CommandKind.Why:
                 Explanations.SayWhy(work, agenda);
+                break;
+            case CommandKind.WhyInFull:
+                DecisionReasons.SayInFull(work);
                 break;
         }
         return true;

@@ -55,6 +55,15 @@ public static class Dialogue
                 HandOverTurn.Take(work, takeBack);
                 break;
         }
+        CheckNotices.TellNew(work);
+        Settlement.Settle(work);
+        return Close(work);
+    }
+
+    /// <summary>Decides again and finds the stage that fits, without anybody having said anything.</summary>
+    public static DialogueStep Settle(RuleBook book, Case current, string actor, DateTimeOffset now)
+    {
+        var work = new TurnWork(book, current, actor, now);
         Settlement.Settle(work);
         return Close(work);
     }

@@ -34,7 +34,10 @@ internal static partial class Explanations
         if (agenda is Agenda.AskStep { Step.Question: var question })
             work.Say("explain.why", question.Label, question.Why, Citation(work.Book, question.Clause));
         if (agenda is not Agenda.AskStep || work.Case.Decisions.ContainsKey("triage"))
+        {
             Settlement.ShowDecision(work);
+            DecisionReasons.SayInShort(work);
+        }
     }
 
     /// <summary>根拠 of a clause in a few words, e.g. 対応要領 表3.</summary>

@@ -118,21 +118,6 @@ internal static class PasteTurn
                 work.Add(new GroupSized(path, group.Count, group.IsClosed));
     }
 
-    private static AnswerSheet Grown(AnswerSheet sheet, IReadOnlyList<PastedValue> values)
-    {
-        foreach (var value in values)
-        {
-            var (order, item) = FieldPath.PlacesOf(value.Field);
-            if (order < 0) continue;
-            sheet = AtLeast(sheet, "orders", order + 1);
-            if (item >= 0) sheet = AtLeast(sheet, FieldPath.Fill("orders[n].items", order, 0), item + 1);
-        }
-        return sheet;
-    }
-
-    private static AnswerSheet AtLeast(AnswerSheet sheet, string path, int count)
-    {
-        var group = sheet.GroupOf(path);
-        return group.Count >= count ? sheet : sheet.With(path, new Group(Math.Min(count, Group.Most), false));
-    }
+    private static AnswerSheet Grown(AnswerSheet sheet, IReadOnlyList<PastedValue> values) =>
+        values.Aggregate(sheet, (grown, value) => grown.Reaching(value.Field));
 }

@@ -35,7 +35,7 @@ internal static class Prompts
                 work.Show(YesNoQuestion(agenda.Field!, "prompt.cancel"));
                 break;
             case Agenda.ConfirmIssue:
-                if (!work.Blocks.OfType<ReviewBlock>().Any()) work.Show(Reviews.Of(work));
+                if (!work.Blocks.OfType<ReviewBlock>().Any()) Reviews.Show(work);
                 work.Say("prompt.confirmIssue");
                 break;
         }

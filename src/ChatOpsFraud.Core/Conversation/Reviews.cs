@@ -5,6 +5,13 @@ namespace ChatOpsFraud.Core.Conversation;
 /// <summary>確認: all answers in one table, numbered through so that 修正 finds them.</summary>
 internal static class Reviews
 {
+    /// <summary>The review, and what the checks still ask about.</summary>
+    public static void Show(TurnWork work)
+    {
+        work.Show(Of(work));
+        CheckNotices.TellStanding(work);
+    }
+
     public static ReviewBlock Of(TurnWork work)
     {
         var sheet = work.Case.Sheet;

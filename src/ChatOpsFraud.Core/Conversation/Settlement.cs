@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Interview;
 using ChatOpsFraud.Core.Jurisdiction;
@@ -105,16 +104,7 @@ internal static class Settlement
         }
     }
 
-    private static TriageResult Triage(TurnWork work) => TriageRules.Decide(work.Book.Rules, FactsOf(work));
-
-    private static TriageFacts FactsOf(TurnWork work)
-    {
-        var facts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var question in work.Book.Questionnaire.Sections.Where(s => s.Stage == QuestionStage.Triage).SelectMany(s => s.Questions))
-            if (work.Case.Sheet[question.Field] is { } answer)
-                facts[question.Field] = answer.IsGiven ? answer.Value : Fact.Unknown;
-        return new TriageFacts(DateOnly.FromDateTime(work.Now.DateTime), facts.ToImmutable());
-    }
+    private static TriageResult Triage(TurnWork work) => TriageRules.Decide(work.Book.Rules, TriageAnswers.Of(work.Book.Questionnaire, work.Case.Sheet, work.Now));
 
     private static Decided Record(string set, Decision decision) =>
         new(set, decision.Rule, decision.Outcome, decision.Advice, decision.Facts, decision.RuleSet.ToString());

@@ -16,6 +16,11 @@ internal sealed class TurnWork(RuleBook book, Case start, string actor, DateTime
 
     public DateTimeOffset Now => now;
 
+    public DateOnly Today => DateOnly.FromDateTime(now.DateTime);
+
+    /// <summary>The case before the turn.</summary>
+    public Case Start { get; } = start;
+
     public Case Case { get; private set; } = start;
 
     public Journey Journey => _journey ??= new Journey(book.Questionnaire, Case.Sheet, Case.HandedOver.Keys);

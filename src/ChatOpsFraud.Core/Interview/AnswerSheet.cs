@@ -26,9 +26,20 @@ public sealed record AnswerSheet(ImmutableDictionary<string, Answer> Answers, Im
     /// <summary>How many members a group (<c>orders</c>, <c>orders[0].items</c>) has.</summary>
     public Group GroupOf(string path) => Groups.GetValueOrDefault(path, Group.One);
 
+    /// <summary>The sheet with as many orders and items as a field asks for, and no fewer than it has.</summary>
+    public AnswerSheet Reaching(string field)
+    {
+        var (order, item) = FieldPath.PlacesOf(field);
+        var sheet = order < 0 ? this : AtLeast("orders", order + 1);
+        return item < 0 ? sheet : sheet.AtLeast(FieldPath.Fill("orders[n].items", order, 0), item + 1);
+    }
+
     /// <summary>The sheet with one answer set.</summary>
     public AnswerSheet With(string field, Answer answer) => this with { Answers = Answers.SetItem(field, answer) };
 
     /// <summary>The sheet with the size of a group set.</summary>
     public AnswerSheet With(string path, Group group) => this with { Groups = Groups.SetItem(path, group) };
+
+    private AnswerSheet AtLeast(string path, int count) =>
+        GroupOf(path).Count >= count ? this : With(path, new Group(Math.Min(count, Group.Most), false));
 }

@@ -11,18 +11,18 @@ internal static class ChoiceChecks
 
     public static void Run(Question question, SourceNode node, FileFindings findings)
     {
-        if (FaultOfKind(question) is { } fault) findings.Find(FileFindings.Part(node, "choices"), fault);
+        if (FaultOfKind(question) is { } fault) findings.Find(node.Part("choices"), fault);
         var values = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < question.Choices.Count; i++)
         {
-            var (choice, at) = (question.Choices[i], FileFindings.Part(node, "choices", i));
-            Value(choice, FileFindings.Part(at, "value"), values, findings);
-            Word(choice.Label, FileFindings.Part(at, "label"), words, findings);
+            var (choice, at) = (question.Choices[i], node.Part("choices", i));
+            Value(choice, at.Part("value"), values, findings);
+            Word(choice.Label, at.Part("label"), words, findings);
             if (choice.Label.Length > LongestLabel)
-                findings.Find(FileFindings.Part(at, "label"), "questions.longLabel", $"{LongestLabel}");
+                findings.Find(at.Part("label"), "questions.longLabel", $"{LongestLabel}");
             for (var k = 0; k < choice.Synonyms.Count; k++)
-                Word(choice.Synonyms[k], FileFindings.Part(at, "synonyms", k), words, findings);
+                Word(choice.Synonyms[k], at.Part("synonyms", k), words, findings);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ChatOpsFraud.Core.Interview;
 /// <summary>Holds the questions against the closed set of fields, so that a misspelt id is found and not only never written.</summary>
 internal static class FieldSetCheck
 {
-    private const string Folder = "questions";
+    private const string Folder = "questions/";
 
     public static void Run(IReadOnlyList<SectionFile> sections, IReadOnlyList<FormField> fields, List<RuleFinding> findings)
     {
@@ -19,7 +19,7 @@ internal static class FieldSetCheck
             {
                 var field = section.Section.Questions[i].Field;
                 if (field.StartsWith(FormFields.TriagePrefix, StringComparison.Ordinal) || !QuestionForm.IsFieldId(field)) continue;
-                if (!known.Contains(field)) found.Find(FileFindings.Part(section.Nodes[i], "field"), "questions.unknownField", field);
+                if (!known.Contains(field)) found.Find(section.Nodes[i].Part("field"), "questions.unknownField", field);
                 missing.Remove(field);
             }
         }

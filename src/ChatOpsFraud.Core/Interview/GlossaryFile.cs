@@ -12,6 +12,7 @@ internal sealed record GlossaryFile(string Edition, IReadOnlyList<Term> Terms, S
     {
         if (SourceJson.Read(Path, text, findings) is not { } root) return null;
         var json = new SourceObject(Path, root, findings, "$schema?", "edition", "terms");
+        json.Schema("../schema/glossary.schema.json");
         var nodes = json.Items("terms");
         var terms = new List<Term>(nodes.Count);
         foreach (var node in nodes)

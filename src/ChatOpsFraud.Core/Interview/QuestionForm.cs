@@ -39,7 +39,7 @@ internal static class QuestionForm
     public static bool IsClauseId(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && IsName(text.AsSpan(0, colon)) && IsClause(text.AsSpan(colon + 1));
+        return colon > 0 && char.IsAsciiLetterLower(text[0]) && IsClause(text.AsSpan(0, colon)) && IsClause(text.AsSpan(colon + 1));
     }
 
     private static bool IsClause(ReadOnlySpan<char> text)

@@ -42,7 +42,7 @@ internal static class QuestionReader
         var index = Array.IndexOf(KindNames, name);
         if (index >= 0) return (FieldKind)index;
         if (name.Length > 0)
-            findings.Find(FileFindings.Part(json.Node, "kind"), "questions.unknownKind", name, string.Join("、", KindNames));
+            findings.Find(json.Node.Part("kind"), "questions.unknownKind", name, string.Join("、", KindNames));
         return default;
     }
 

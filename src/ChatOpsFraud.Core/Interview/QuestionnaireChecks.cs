@@ -22,7 +22,7 @@ internal sealed class QuestionnaireChecks
         {
             var found = new FileFindings(section.Path, findings);
             if (section.Edition != glossary.Edition)
-                found.Find(FileFindings.Part(section.Root, "edition"), "questions.otherEdition", section.Edition, glossary.Edition);
+                found.Find(section.Root.Part("edition"), "questions.otherEdition", section.Edition, glossary.Edition);
             checks.Section(section, found);
         }
         Terms(glossary, new FileFindings(GlossaryFile.Path, findings));
@@ -32,11 +32,11 @@ internal sealed class QuestionnaireChecks
     {
         var section = file.Section;
         if (!QuestionForm.IsName(section.Id))
-            findings.Find(FileFindings.Part(file.Root, "id"), "questions.valueForm", section.Id);
+            findings.Find(file.Root.Part("id"), "questions.valueForm", section.Id);
         if (!_sections.Add(section.Id))
-            findings.Find(FileFindings.Part(file.Root, "id"), "questions.doubledSection", section.Id);
-        if (section.Questions.Count == 0) findings.Find(FileFindings.Part(file.Root, "questions"), "questions.noQuestions");
-        if (section.Stage < _stage) findings.Find(FileFindings.Part(file.Root, "stage"), "questions.stageOrder");
+            findings.Find(file.Root.Part("id"), "questions.doubledSection", section.Id);
+        if (section.Questions.Count == 0) findings.Find(file.Root.Part("questions"), "questions.noQuestions");
+        if (section.Stage < _stage) findings.Find(file.Root.Part("stage"), "questions.stageOrder");
         else _stage = section.Stage;
         for (var i = 0; i < section.Questions.Count; i++)
             Question(section.Questions[i], file.Nodes[i], findings);
@@ -46,22 +46,22 @@ internal sealed class QuestionnaireChecks
     {
         TextChecks.Run(node, findings);
         if (!QuestionForm.IsFieldId(question.Field))
-            findings.Find(FileFindings.Part(node, "field"), "questions.fieldForm", question.Field);
+            findings.Find(node.Part("field"), "questions.fieldForm", question.Field);
         if (!QuestionForm.IsClauseId(question.Clause))
-            findings.Find(FileFindings.Part(node, "clause"), "questions.clauseForm", question.Clause);
-        if (question.When is not null) Condition(question, FileFindings.Part(node, "when"), findings);
+            findings.Find(node.Part("clause"), "questions.clauseForm", question.Clause);
+        if (question.When is not null) Condition(question, node.Part("when"), findings);
         ChoiceChecks.Run(question, node, findings);
         if (!_earlier.TryAdd(question.Field, question))
-            findings.Find(FileFindings.Part(node, "field"), "questions.doubledField", question.Field);
-        Name(question.Label, question, FileFindings.Part(node, "label"), findings);
+            findings.Find(node.Part("field"), "questions.doubledField", question.Field);
+        Name(question.Label, question, node.Part("label"), findings);
         for (var i = 0; i < question.Aliases.Count; i++)
-            Name(question.Aliases[i], question, FileFindings.Part(node, "aliases", i), findings);
+            Name(question.Aliases[i], question, node.Part("aliases", i), findings);
     }
 
     private void Condition(Question question, SourceNode node, FileFindings findings)
     {
         var when = question.When!;
-        var field = FileFindings.Part(node, "field");
+        var field = node.Part("field");
         if (!_earlier.TryGetValue(when.Field, out var asked))
         {
             findings.Find(field, "questions.conditionField", when.Field);
@@ -69,11 +69,11 @@ internal sealed class QuestionnaireChecks
         }
         if (when.Field.Contains("[n]", StringComparison.Ordinal) && !question.Field.Contains("[n]", StringComparison.Ordinal))
             findings.Find(field, "questions.conditionOrder", when.Field);
-        if (when.Is.Count == 0) findings.Find(FileFindings.Part(node, "is"), "questions.conditionEmpty");
+        if (when.Is.Count == 0) findings.Find(node.Part("is"), "questions.conditionEmpty");
         for (var i = 0; i < when.Is.Count; i++)
         {
             if (!asked.Choices.Any(c => c.Value == when.Is[i]))
-                findings.Find(FileFindings.Part(node, "is", i), "questions.conditionValue", when.Is[i], when.Field);
+                findings.Find(node.Part("is", i), "questions.conditionValue", when.Is[i], when.Field);
         }
     }
 
@@ -84,17 +84,17 @@ internal sealed class QuestionnaireChecks
 
     private static void Terms(GlossaryFile glossary, FileFindings findings)
     {
-        if (glossary.Terms.Count == 0) findings.Find(FileFindings.Part(glossary.Root, "terms"), "questions.noTerms");
+        if (glossary.Terms.Count == 0) findings.Find(glossary.Root.Part("terms"), "questions.noTerms");
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < glossary.Terms.Count; i++)
         {
             var (term, node) = (glossary.Terms[i], glossary.Nodes[i]);
             TextChecks.Run(node, findings);
-            if (!words.Add(term.Name)) findings.Find(FileFindings.Part(node, "name"), "questions.doubledTerm", term.Name);
+            if (!words.Add(term.Name)) findings.Find(node.Part("name"), "questions.doubledTerm", term.Name);
             for (var k = 0; k < term.Aliases.Count; k++)
             {
                 if (!words.Add(term.Aliases[k]))
-                    findings.Find(FileFindings.Part(node, "aliases", k), "questions.doubledTerm", term.Aliases[k]);
+                    findings.Find(node.Part("aliases", k), "questions.doubledTerm", term.Aliases[k]);
             }
         }
     }

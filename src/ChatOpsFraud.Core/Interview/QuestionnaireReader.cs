@@ -14,11 +14,12 @@ public static class QuestionnaireReader
 
     /// <summary>Reads all files of <c>questions/</c>; other files are not looked at.</summary>
     /// <param name="files">Content by path relative to <c>rules/</c>, e.g. <c>questions/20-incident.json</c>.</param>
+    /// <param name="rules">The rules to which the questions belong; null when the questions alone are read.</param>
     /// <returns>The questionnaire, or everything that has to be mended.</returns>
-    public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files) => Read(files, FormFields.All);
+    public static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files, RuleSet? rules = null) => Read(files, FormFields.All, rules);
 
     /// <summary>Reads a questionnaire that has to ask for these fields and no other; null for any fields.</summary>
-    internal static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files, IReadOnlyList<FormField>? fields)
+    internal static QuestionnaireReading Read(IReadOnlyDictionary<string, string> files, IReadOnlyList<FormField>? fields, RuleSet? rules = null)
     {
         var findings = new List<RuleFinding>();
         var sections = new List<SectionFile>();
@@ -33,6 +34,7 @@ public static class QuestionnaireReader
         {
             QuestionnaireChecks.Run(sections, glossary!, findings);
             if (fields is not null) FieldSetCheck.Run(sections, fields, findings);
+            if (rules is not null) QuestionLinks.Run(sections, rules, findings);
         }
         if (findings.Count > 0) return new QuestionnaireReading(null, FileFaults.Foremost(findings));
         return new QuestionnaireReading(

@@ -11,6 +11,7 @@ internal sealed record SectionFile(
     {
         if (SourceJson.Read(path, text, findings) is not { } root) return null;
         var json = new SourceObject(path, root, findings, "$schema?", "edition", "id", "title", "stage", "questions");
+        json.Schema("../schema/questions.schema.json");
         var stage = json.Choice(
             "stage",
             ("triage", QuestionStage.Triage), ("interview", QuestionStage.Interview), ("preservation", QuestionStage.Preservation));

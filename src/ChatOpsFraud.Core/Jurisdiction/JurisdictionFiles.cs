@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Rules.Checks;
 using ChatOpsFraud.Core.Rules.Reading;
 using ChatOpsFraud.Core.Text;
 
@@ -25,23 +26,23 @@ internal sealed class JurisdictionFiles
     }
 
     internal static JurisdictionTables? Read(
-        IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, Citation> citations, List<RuleFinding> findings)
+        IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, Citation> citations, SharedEngine engine, List<RuleFinding> findings)
     {
         var reader = new JurisdictionFiles(citations, findings);
-        if (reader.Open(files, PrefectureFile, "headquarters") is not { } prefectures) return null;
-        if (reader.Open(files, AreaFile, "prefecture", "areas", "municipalities") is not { } areas) return null;
-        var divided = areas.Text("prefecture");
-        var headquarters = prefectures.Items("headquarters").Select(n => reader.ReadHeadquarters(PrefectureFile, n, null)).ToList();
-        var divisions = areas.Items("areas").Select(n => reader.ReadHeadquarters(AreaFile, n, divided)).ToList();
-        var municipalities = areas.Items("municipalities")
-            .Select(n => reader.ReadMunicipality(n, divisions)).ToList();
-        Check(prefectures, headquarters.Select(h => h.Prefecture).Append(divided), Prefectures);
-        Check(prefectures, headquarters.Concat(divisions).Select(h => h.Id), least: 0);
-        Check(areas, municipalities.Select(m => m.Name), least: 0);
-        var empty = divisions.FirstOrDefault(d => municipalities.All(m => m.Area != d.Area));
-        if (empty is not null) areas.Find(areas.Node, Sentence.Of("jurisdiction.area.empty", empty.Area!));
+        var (first, second) = (reader.Open(files, PrefectureFile, "headquarters"), reader.Open(files, AreaFile, "prefecture", "areas", "municipalities"));
+        if (first is not { } prefectures || second is not { } areas) return null;
+        prefectures.Schema("../schema/prefectures.schema.json");
+        areas.Schema("../schema/areas.schema.json");
+        var divided = areas.Id("prefecture");
+        var headquarters = prefectures.SomeItems("headquarters").Select(n => reader.ReadHeadquarters(PrefectureFile, n, null)).ToList();
+        var divisions = areas.SomeItems("areas").Select(n => reader.ReadHeadquarters(AreaFile, n, divided)).ToList();
+        var municipalities = areas.SomeItems("municipalities").Select(n => reader.ReadMunicipality(n, divisions)).ToList();
+        CheckHeadquarters(prefectures, areas, headquarters, divisions);
+        areas.FindTwice(municipalities.Select(m => m.Name).Zip(areas.Items("municipalities")));
+        for (var i = 0; i < divisions.Count; i++)
+            if (municipalities.All(m => m.Area != divisions[i].Area)) areas.Find(areas.Items("areas")[i], Sentence.Of("jurisdiction.area.empty", divisions[i].Area!));
         var heads = (reader.Head(PrefectureFile, prefectures), reader.Head(AreaFile, areas));
-        return findings.Count > 0 ? null : new JurisdictionTables(heads.Item1, heads.Item2, divided, [.. headquarters, .. divisions], municipalities);
+        return findings.Count > 0 ? null : new JurisdictionTables(heads.Item1, heads.Item2, divided, [.. headquarters, .. divisions], municipalities, engine);
     }
 
     private SourceObject? Open(IReadOnlyDictionary<string, string> files, string path, params string[] keys) =>
@@ -51,10 +52,11 @@ internal sealed class JurisdictionFiles
 
     private JurisdictionHead Head(string file, SourceObject root)
     {
-        var table = new TableHead(file, root.Id("id"), root.Text("title"), root.Id("edition"),
-            root.Day("effectiveFrom") ?? DateOnly.MinValue, root.Day("effectiveTo"), HitPolicy.Unique);
+        var table = TableFile.Head(file, root, HitPolicy.Unique);
         var basis = root.Choice("basis", ("guideline", RuleBasis.Guideline), ("interpretation", RuleBasis.Interpretation));
-        return new JurisdictionHead(table, root.Text("reason"), basis, TableFile.Cite(root, _citations));
+        var reason = root.Text("reason");
+        if (!CheckText.IsSound(reason) || new CheckText(reason).Names.Any(n => n is not ("0" or "1"))) root.Find(root.Member("reason")!, Sentence.Of("jurisdiction.reason.places"));
+        return new JurisdictionHead(table, reason, basis, TableFile.Cite(root, _citations));
     }
 
     private Headquarters ReadHeadquarters(string file, SourceNode node, string? divided)
@@ -81,24 +83,32 @@ internal sealed class JurisdictionFiles
         if (one.Member("change") is { } at)
         {
             var coming = new SourceObject(AreaFile, at, _findings, "area", "notBefore", "on");
-            change = new AreaChange(AreaAt(coming, areas), coming.Day("notBefore") ?? DateOnly.MinValue, coming.Day("on"));
-            if (change.On < change.NotBefore) coming.Find(at, Sentence.Of("jurisdiction.change.early"));
+            change = new AreaChange(AreaAt(coming, areas), coming.Day("notBefore") ?? DateOnly.MinValue, coming.OptionalDay("on"));
+            if (change.On < change.NotBefore) coming.Find(coming.Member("on")!, Sentence.Of("jurisdiction.change.early"));
         }
         return new Municipality(one.Id("name"), AreaAt(one, areas), evidence, change);
     }
 
     private static string AreaAt(SourceObject one, IReadOnlyList<Headquarters> areas)
     {
-        var area = one.Text("area");
+        var area = one.Id("area");
         if (area.Length > 0 && areas.All(a => a.Area != area)) one.Find(one.Member("area")!, Sentence.Of("jurisdiction.area.unknown", area));
         return area;
     }
 
-    private static void Check(SourceObject root, IEnumerable<string> ids, int least)
+    private static void CheckHeadquarters(
+        SourceObject prefectures, SourceObject areas, List<Headquarters> headquarters, List<Headquarters> divisions)
     {
-        var all = ids.ToList();
-        foreach (var twice in all.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            root.Find(root.Node, Sentence.Of("rules.id.twice", twice.Key));
-        if (all.Count < least) root.Find(root.Node, Sentence.Of("jurisdiction.tooFew", $"{least}", $"{all.Count}"));
+        var (first, second) = (prefectures.Items("headquarters"), areas.Items("areas"));
+        prefectures.FindTwice(headquarters.Select(h => h.Prefecture).Zip(first));
+        prefectures.FindTwice(headquarters.Select(h => h.Id).Zip(first));
+        areas.FindTwice(divisions.Select(h => h.Area!).Zip(second));
+        areas.FindTwice(divisions.Select(h => h.Id).Zip(second));
+        for (var i = 0; i < divisions.Count; i++)
+            if (divisions[i].Id.Length > 0 && headquarters.Exists(h => h.Id == divisions[i].Id)) areas.Find(second[i], Sentence.Of("rules.id.twice", divisions[i].Id));
+        var divided = areas.Member("prefecture");
+        if (divided is not null && headquarters.Exists(h => h.Prefecture == divided.Text)) areas.Find(divided, Sentence.Of("jurisdiction.divided.twice", divided.Text));
+        if (headquarters.Count + 1 < Prefectures && first.Count > 0)
+            prefectures.Find(prefectures.Member("headquarters")!, Sentence.Of("jurisdiction.tooFew", $"{Prefectures}", $"{headquarters.Count + 1}"));
     }
 }

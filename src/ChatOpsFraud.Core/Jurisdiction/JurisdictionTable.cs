@@ -8,7 +8,7 @@ internal static class JurisdictionTable
 {
     internal static RuleTable Of(
         JurisdictionHead prefectureHead, JurisdictionHead areaHead, string divided,
-        IReadOnlyList<Headquarters> headquarters, IReadOnlyList<Municipality> municipalities, DateOnly day)
+        IReadOnlyList<Headquarters> headquarters, IReadOnlyList<Municipality> municipalities, DateOnly day, SharedEngine engine)
     {
         var prefecture = FactOf(Jurisdictions.PrefectureFact, "jurisdiction.fact.prefecture", headquarters.Select(h => h.Prefecture).Distinct());
         var municipality = FactOf(Jurisdictions.MunicipalityFact, "jurisdiction.fact.municipality", municipalities.Select(m => m.Name));
@@ -30,7 +30,7 @@ internal static class JurisdictionTable
             new($"gap:{prefecture.Id}={Fact.Unknown}", Wording.Of("jurisdiction.gap.prefecture")),
             new($"gap:{prefecture.Id}={divided}+{municipality.Id}={Fact.Unknown}", Wording.Of("jurisdiction.gap.municipality", divided)),
         ];
-        return new RuleTable(prefectureHead.Table, [prefecture, municipality], decides, rows, accepted);
+        return new RuleTable(prefectureHead.Table, [prefecture, municipality], decides, rows, accepted, engine);
     }
 
     private static Fact FactOf(string id, string label, IEnumerable<string> values) => new(

@@ -14,14 +14,16 @@ public sealed class JurisdictionTables
     private readonly JurisdictionHead _areaHead;
     private readonly Dictionary<string, Headquarters> _rows;
     private readonly Dictionary<string, Municipality> _municipalities;
+    private readonly SharedEngine _engine;
     private readonly DateOnly[] _changes;
     private readonly ConcurrentDictionary<DateOnly, RuleTable> _tables = new();
     private readonly ConcurrentDictionary<(DateOnly, string, string?), JurisdictionResult> _kept = new();
 
     internal JurisdictionTables(
         JurisdictionHead prefectureHead, JurisdictionHead areaHead, string divided,
-        IReadOnlyList<Headquarters> headquarters, IReadOnlyList<Municipality> municipalities)
+        IReadOnlyList<Headquarters> headquarters, IReadOnlyList<Municipality> municipalities, SharedEngine engine)
     {
+        _engine = engine;
         _prefectureHead = prefectureHead;
         _areaHead = areaHead;
         DividedPrefecture = divided;
@@ -68,7 +70,7 @@ public sealed class JurisdictionTables
     private DateOnly PeriodOf(DateOnly day) => Array.Find(_changes, c => c <= day);
 
     private RuleTable TableOf(DateOnly period) => _tables.GetOrAdd(
-        period, p => JurisdictionTable.Of(_prefectureHead, _areaHead, DividedPrefecture, Headquarters, Municipalities, p));
+        period, p => JurisdictionTable.Of(_prefectureHead, _areaHead, DividedPrefecture, Headquarters, Municipalities, p, _engine));
 
     private JurisdictionResult Compute(RuleSetStamp stamp, DateOnly period, string prefecture, Municipality? municipality)
     {

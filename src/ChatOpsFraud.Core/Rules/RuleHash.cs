@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChatOpsFraud.Core.Rules.Approval;
 
 namespace ChatOpsFraud.Core.Rules;
 
@@ -14,7 +15,11 @@ public static class RuleHash
         path.EndsWith(".json", StringComparison.Ordinal)
         && !path.StartsWith("tests/", StringComparison.Ordinal)
         && !path.StartsWith("schema/", StringComparison.Ordinal)
-        && path != "rules.lock.json";
+        && path != RuleLock.FileName;
+
+    /// <summary>The files that count, without the others.</summary>
+    public static IReadOnlyDictionary<string, string> Counted(IReadOnlyDictionary<string, string> files) =>
+        files.Where(f => Counts(f.Key)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>SHA-256 (hex, lower case) of one file's text.</summary>
     public static string OfFile(string text) => Hex(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));

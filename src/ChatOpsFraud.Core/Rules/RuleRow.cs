@@ -17,10 +17,12 @@ public sealed record RuleRow(
     RuleBasis Basis,
     IReadOnlyList<Citation> Citations)
 {
+    private readonly RowCondition[] _cells = [.. When];
+
     /// <summary>Whether every cell holds; positions are those of the table's facts, negative for 未回答.</summary>
     internal bool Applies(ReadOnlySpan<int> positions)
     {
-        foreach (var condition in When)
+        foreach (var condition in _cells)
             if (!condition.Allows(positions[condition.Column])) return false;
         return true;
     }

@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Jurisdiction;
+using ChatOpsFraud.Core.Rules.Checks;
 using ChatOpsFraud.Core.Rules.Reading;
 using ChatOpsFraud.Core.Triage;
 
@@ -20,9 +21,12 @@ public sealed class RuleSet
         Title = content.Title;
         Hash = content.Hash;
         Files = content.Files;
+        Texts = content.Texts;
+        EffectiveFrom = content.EffectiveFrom;
         Facts = content.Facts;
         _facts = content.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Tables = content.Tables;
+        CheckLists = content.CheckLists;
         Documents = content.Documents;
         OpenDays = content.OpenDays;
         Jurisdiction = content.Jurisdiction;
@@ -48,11 +52,20 @@ public sealed class RuleSet
     /// <summary>Path → SHA-256 (hex) of every rule file that bears on a decision.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
+    /// <summary>Path → text of the same files: all that is needed to read the set again years later.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
+
+    /// <summary>The first day (Asia/Tokyo) on which new cases begin with this set.</summary>
+    public DateOnly EffectiveFrom { get; }
+
     /// <summary>The facts of the triage, in the order in which they are asked.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>The tables of the triage.</summary>
     public IReadOnlyList<RuleTable> Tables { get; }
+
+    /// <summary>The cross-field checks, one list for each file.</summary>
+    public IReadOnlyList<CheckList> CheckLists { get; }
 
     /// <summary>The documents that rules rest on.</summary>
     public IReadOnlyList<SourceDocument> Documents { get; }
@@ -75,9 +88,24 @@ public sealed class RuleSet
     /// <summary>The table in force on this day, or null.</summary>
     public RuleTable? TableOn(string id, DateOnly day) => Tables.FirstOrDefault(t => t.Id == id && t.IsInForce(day));
 
-    /// <summary>Compiles every row of every table now (else at first use) and reports rows that do not compile.</summary>
-    public IReadOnlyList<RuleFault> Compile() =>
-        [.. Tables.Concat(Jurisdiction.AllTables).Select(t => t.Engine.CompileFault).OfType<RuleFault>()];
+    /// <summary>Loads the rule engine, which takes longer than reading the files; safe on any thread, at any time.</summary>
+    public static void WarmUp() => SharedEngine.WarmUp();
+
+    /// <summary>Compiles every row of every table and every check now (else at first use) and reports what does not compile.</summary>
+    public IReadOnlyList<RuleFault> Compile() => Compile(_ => true);
+
+    /// <summary>Compiles what stands in one file.</summary>
+    /// <param name="file">Path inside the rule folder.</param>
+    public IReadOnlyList<RuleFault> Compile(string file) => Compile(head => head.File == file);
+
+    private IReadOnlyList<RuleFault> Compile(Func<TableHead, bool> isMeant) =>
+    [
+        .. Tables.Concat(Jurisdiction.AllTables).Where(t => isMeant(t.Head)).Select(t => t.Engine.CompileFault).OfType<RuleFault>(),
+        .. CheckLists.Where(l => isMeant(l.Head)).SelectMany(l => l.Engine.Compile()),
+    ];
+
+    /// <summary>Every pair of an outcome table and an advice table, whether or not they are ever in force together.</summary>
+    internal IReadOnlyList<TriageSpace> Spaces => _triage;
 
     internal TriageSpace? TriageOn(DateOnly day)
     {

@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Jurisdiction;
+using ChatOpsFraud.Core.Rules.Checks;
 using ChatOpsFraud.Core.Triage;
 
 namespace ChatOpsFraud.Core.Rules;
@@ -8,9 +9,12 @@ internal sealed record RuleSetContent(
     string Edition,
     string Title,
     string Hash,
+    DateOnly EffectiveFrom,
     IReadOnlyDictionary<string, string> Files,
+    IReadOnlyDictionary<string, string> Texts,
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<RuleTable> Tables,
+    IReadOnlyList<CheckList> CheckLists,
     IReadOnlyList<SourceDocument> Documents,
     IReadOnlyDictionary<string, Citation> Citations,
     OpenDays OpenDays,

@@ -5,14 +5,14 @@ public sealed class RuleTable
 {
     private readonly Lazy<TableEngine> _engine;
 
-    internal RuleTable(TableHead head, IReadOnlyList<Fact> facts, Fact decides, IReadOnlyList<RuleRow> rows, IReadOnlyList<AcceptedFinding> accepted)
+    internal RuleTable(TableHead head, IReadOnlyList<Fact> facts, Fact decides, IReadOnlyList<RuleRow> rows, IReadOnlyList<AcceptedFinding> accepted, SharedEngine engine)
     {
         Head = head;
         Facts = facts;
         Decides = decides;
         Rows = rows;
         Accepted = accepted;
-        _engine = new Lazy<TableEngine>(() => new TableEngine(this));
+        _engine = new Lazy<TableEngine>(() => new TableEngine(this, engine));
     }
 
     /// <summary>Id, title, edition, period and hit policy.</summary>
@@ -37,7 +37,7 @@ public sealed class RuleTable
     internal TableEngine Engine => _engine.Value;
 
     /// <summary>Whether the table is in force on this day.</summary>
-    public bool IsInForce(DateOnly day) => Head.From <= day && (Head.To is null || day <= Head.To);
+    public bool IsInForce(DateOnly day) => Head.IsInForce(day);
 
     /// <summary>Positions (in <see cref="Rows"/>) of the rows that count under the hit policy, read straight from the cells.</summary>
     internal IEnumerable<int> Hits(int[] positions)
@@ -53,21 +53,18 @@ public sealed class RuleTable
     /// <summary>Lets the engine decide at a complete point and holds it against the cells; null when both agree.</summary>
     internal RuleFault? Confirm(int[] positions, IReadOnlyList<int> hits)
     {
-        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < Facts.Count; i++) facts[Facts[i].Id] = positions[i] < 0 ? Fact.Unanswered : Facts[i].Values[positions[i]].Id;
         if (Engine.CompileFault is { } broken) return broken;
-        var (rows, fault) = Engine.Run(facts);
+        var (rows, fault) = Engine.Hits(positions);
         if (fault is not null) return fault;
-        return rows.SequenceEqual(hits.Select(i => Rows[i].Id), StringComparer.Ordinal)
-            ? null
-            : new RuleFault(Id, Text.Sentence.Of("rules.fault.disagree", Head.Title));
+        return rows.SequenceEqual(hits) ? null : new RuleFault(Id, Text.Sentence.Of("rules.fault.disagree", Head.Title));
     }
 
     /// <summary>The rows above this one, each with the cells that the answers contradict.</summary>
     internal IReadOnlyList<RowTrace> TraceBefore(int row, int[] positions) => [.. Rows.Take(row).Select(r => new RowTrace(Id, r.Id,
         [.. r.When.Where(c => positions[c.Column] >= 0 && !c.Allows(positions[c.Column])).Select(c => FailedCell(c, positions[c.Column]))]))];
 
-    private static string FailedCell(RowCondition cell, int actual) => Text.Wording.Of(
+    /// <summary>A cell that does not hold, as a Japanese sentence.</summary>
+    internal static string FailedCell(RowCondition cell, int actual) => Text.Wording.Of(
         "rules.trace.cell",
         cell.Fact.Label,
         string.Join(Text.Wording.Of("rules.trace.or"), cell.Values.Select(cell.Fact.LabelOf)),

@@ -28,6 +28,7 @@ public static class SourceCheck
     {
         var triage = set.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Citations.Select(c => (c.Clause, Row: $"{t.Id}/{r.Id}"))));
         var jurisdiction = set.Jurisdiction.Heads.SelectMany(h => h.Citations.Select(c => (c.Clause, Row: h.Table.Id)));
-        return triage.Concat(jurisdiction).ToLookup(p => p.Clause, p => p.Row, StringComparer.Ordinal);
+        var checks = set.CheckLists.SelectMany(l => l.Checks.SelectMany(c => c.Citations.Select(t => (t.Clause, Row: $"{l.Head.Id}/{c.Id}"))));
+        return triage.Concat(jurisdiction).Concat(checks).ToLookup(p => p.Clause, p => p.Row, StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ namespace ChatOpsFraud.Core.Statement;
 public static class EgovComposer
 {
     private const int Steps = 9;
-    private const int Cautions = 6;
+    private const int Cautions = 8;
 
     /// <summary>The sheet of the case as it stands.</summary>
     /// <param name="book">The rule set that the case keeps.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Triage;
@@ -14,12 +15,15 @@ public sealed class OpenDays
     private readonly (int Month, int Day) _newYear;
     private readonly ConcurrentDictionary<int, Dictionary<DateOnly, string>> _years = new();
 
-    internal OpenDays(IReadOnlyList<HolidayRule> rules, (int Month, int Day) yearEnd, (int Month, int Day) newYear, DateOnly confirmedUntil)
+    internal OpenDays(
+        IReadOnlyList<HolidayRule> rules, (int Month, int Day) yearEnd, (int Month, int Day) newYear, DateOnly confirmedUntil,
+        IReadOnlyList<Citation> citations)
     {
         _rules = rules;
         _yearEnd = yearEnd;
         _newYear = newYear;
         ConfirmedUntil = confirmedUntil;
+        Citations = citations;
     }
 
     /// <summary>First year of the present law; earlier years know weekends and 年末年始 only.</summary>
@@ -30,6 +34,9 @@ public sealed class OpenDays
 
     /// <summary>Until this day the equinoxes are officially announced; later ones are computed.</summary>
     public DateOnly ConfirmedUntil { get; }
+
+    /// <summary>The clauses that the days rest on.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>First day of the year-end days off, as month and day; they go on over the turn of the year.</summary>
     public (int Month, int Day) YearEnd => _yearEnd;

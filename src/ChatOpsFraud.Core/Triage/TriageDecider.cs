@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Rules.Analysis;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Triage;
@@ -12,6 +14,8 @@ internal sealed class TriageDecider
     private readonly IReadOnlyList<Fact> _facts;
     private readonly int[] _outcomeColumns;
     private readonly int[] _adviceColumns;
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<AdviceGiven>> _advised = new();
+    private readonly ConcurrentDictionary<int[], IReadOnlyList<RowTrace>> _traces = new(PointComparer.Instance);
 
     internal TriageDecider(RuleSet set, RuleTable outcome, RuleTable advice, IReadOnlyList<Fact> facts)
     {
@@ -45,12 +49,14 @@ internal sealed class TriageDecider
         return TriageResult.Decided(new Decision(
             "triage", row.Id, row.Result, _outcome.Decides.LabelOf(row.Result), Advised(advice), row.Reason, row.Basis, row.Citations,
             _set.Stamp, facts.ToDictionary(f => f.Id, f => f.Value, StringComparer.Ordinal),
-            _outcome.TraceBefore(hits[0], Pick(_outcomeColumns, answers, -1))));
+            _traces.GetOrAdd(Pick(_outcomeColumns, answers, -1), (known, hit) => _outcome.TraceBefore(hit, known), hits[0])));
     }
 
-    /// <summary>Several rows may give the same advice; none of their sentences may be lost.</summary>
-    private List<AdviceGiven> Advised(IEnumerable<int> rows) =>
-        [.. rows.Select(i => _advice.Rows[i]).GroupBy(r => r.Result, StringComparer.Ordinal).Select(g => Merged(g.Key, [.. g]))];
+    /// <summary>Several rows may give the same advice; none of their sentences may be lost. The same rows always say the same.</summary>
+    private IReadOnlyList<AdviceGiven> Advised(List<int> rows) => _advised.GetOrAdd(
+        rows.Aggregate(0UL, (bits, row) => bits | 1UL << row),
+        (_, all) => [.. all.Select(i => _advice.Rows[i]).GroupBy(r => r.Result, StringComparer.Ordinal).Select(g => Merged(g.Key, [.. g]))],
+        rows);
 
     private AdviceGiven Merged(string advice, IReadOnlyList<RuleRow> rows) => new(
         advice,
@@ -71,5 +77,5 @@ internal sealed class TriageDecider
     }
 
     /// <summary>The columns of a table out of a point; the column that is no asked fact is the outcome.</summary>
-    private static int[] Pick(int[] columns, int[] positions, int outcome) => [.. columns.Select(c => c < 0 ? outcome : positions[c])];
+    private static int[] Pick(int[] columns, int[] positions, int outcome) => Array.ConvertAll(columns, c => c < 0 ? outcome : positions[c]);
 }

@@ -26,8 +26,20 @@ public sealed class TriageFacts
         _answers = new Dictionary<string, string>(answers, StringComparer.Ordinal);
     }
 
+    /// <summary>Facts as a decision recorded them (fact id → value, 未回答 included): the kind of day is the recorded one.</summary>
+    /// <param name="day">The day whose tables are in force.</param>
+    /// <param name="facts">The recorded facts.</param>
+    public static TriageFacts Recorded(DateOnly day, IReadOnlyDictionary<string, string> facts) =>
+        new(day, facts.Where(f => f.Key != CalendarToday && f.Value != Fact.Unanswered).ToDictionary(StringComparer.Ordinal))
+        {
+            RecordedDay = facts.GetValueOrDefault(CalendarToday),
+        };
+
     /// <summary>The day in Japan on which the decision is made.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>The value of <see cref="CalendarToday"/> that was recorded; null to look it up in the calendar.</summary>
+    internal string? RecordedDay { get; private init; }
 
     /// <summary>The answers so far.</summary>
     public IReadOnlyDictionary<string, string> Answers => _answers;
@@ -36,7 +48,8 @@ public sealed class TriageFacts
     public static TriageFacts On(DateOnly today) => new(today, new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The same facts with one more answer.</summary>
-    public TriageFacts With(string fact, string value) => new(Today, new Dictionary<string, string>(_answers, StringComparer.Ordinal) { [fact] = value });
+    public TriageFacts With(string fact, string value) =>
+        new(Today, new Dictionary<string, string>(_answers, StringComparer.Ordinal) { [fact] = value }) { RecordedDay = RecordedDay };
 
     /// <summary>The value of a fact; 未回答 when there is none.</summary>
     public string Of(string fact) => _answers.GetValueOrDefault(fact, Fact.Unanswered);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ChatOpsFraud.Core.Rules;
+using ChatOpsFraud.Core.Rules.Analysis;
 using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Triage;
@@ -61,11 +62,17 @@ internal sealed class TriageSpace
         return positions;
     }
 
+    /// <summary>Whether the advice table is this one and there is a day on which both tables are in force.</summary>
+    internal bool Advises(RuleTable advice) => _advice == advice && _outcome.Head.Overlaps(advice.Head);
+
     /// <summary>The points of the advice table that can occur, each once.</summary>
-    internal IEnumerable<int[]> AdvicePoints() => Enumerable.Range(0, Count)
-        .Where(p => _verdicts.Value[p].Row >= 0)
-        .Select(p => _decider.AdvicePoint(PositionsOf(p), _verdicts.Value[p].Outcome))
-        .DistinctBy(point => string.Join(',', point), StringComparer.Ordinal);
+    internal IEnumerable<int[]> AdvicePoints()
+    {
+        var seen = new HashSet<int[]>(PointComparer.Instance);
+        for (var point = 0; point < Count; point++)
+            if (_verdicts.Value[point] is { Row: >= 0 } verdict) seen.Add(_decider.AdvicePoint(PositionsOf(point), verdict.Outcome));
+        return seen;
+    }
 
     internal TriageResult Decide(TriageFacts facts)
     {
@@ -74,7 +81,7 @@ internal sealed class TriageSpace
         if (AlienTo(facts) is { } alien) return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.fact", alien)));
         for (var i = 0; i < positions.Length; i++)
         {
-            var value = Facts[i].Id == TriageFacts.CalendarToday ? Today(facts.Today) : facts.Of(Facts[i].Id);
+            var value = Facts[i].Id == TriageFacts.CalendarToday ? facts.RecordedDay ?? Today(facts.Today) : facts.Of(Facts[i].Id);
             positions[i] = Facts[i].PositionOf(value);
             if (positions[i] < 0 && value != Fact.Unanswered)
                 return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.value", Facts[i].Label, value)));

@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Documents.Html;
 using ChatOpsFraud.Documents.Text;
 
 namespace ChatOpsFraud.Documents.Egov;

@@ -7,7 +7,7 @@ namespace ChatOpsFraud.Documents.Export;
 /// A spreadsheet takes a text that begins with one of these signs for a formula. It gets an apostrophe in front, and so does a text
 /// that begins with an apostrophe itself. Back to the original: take one apostrophe off the front where there is one.
 /// </remarks>
-internal static class CsvField
+public static class CsvField
 {
     private const string Acting = "=+-@\t\r\n\0＝＋－＠";
     private const char Guard = '\'';

@@ -49,6 +49,8 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
             var isOutrun = round > 0 && turn.Input is Said or Chose && Dialogue.AskedField(book, current, now) != Dialogue.AskedField(book, first, now);
             var step = Dialogue.Respond(book, current, isOutrun ? turn with { Input = new Outrun() } : opened.Turn, now);
             if (moved is not null) step = TellMove(step, moved);
+            // Before the commit: a case must never be left without the rules it was begun with.
+            if (step.Events.Any(e => e is CaseOpened or RuleSetChanged)) await books.KeepAsync(book, cancellationToken).ConfigureAwait(false);
             var outgoing = send?.Invoke(step) ?? [];
             var commit = CommitOf(turn.Actor, opened.File, step.Events, IndexOf(step.Case, step.Reply.Question?.Field), now) with
             {
@@ -91,6 +93,28 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
         throw new InvalidOperationException($"{MostRounds} conflicts in a row for one record.");
     }
 
+    /// <summary>Moves a case to another rule set: decides again, and records what changed.</summary>
+    /// <param name="caseNumber">The case.</param>
+    /// <param name="book">The rules that it keeps from now on.</param>
+    /// <param name="actor">Who moves it.</param>
+    /// <param name="expectedVersion">The version that the person has seen.</param>
+    /// <param name="cancellationToken">Stops the wait, not a commit under way.</param>
+    /// <returns>The case after it; null when it is gone, or has changed since it was seen.</returns>
+    public async Task<CaseFile?> MoveAsync(
+        string caseNumber, RuleBook book, string actor, long expectedVersion, CancellationToken cancellationToken = default)
+    {
+        if (await LoadAsync(caseNumber, cancellationToken).ConfigureAwait(false) is not { } file || file.Version != expectedVersion) return null;
+        await books.KeepAsync(book, cancellationToken).ConfigureAwait(false);
+        var now = JapanTime.Of(clock.GetUtcNow());
+        var moved = new RuleSetChanged(file.Case.RuleSet, book.Hash);
+        var step = Dialogue.Settle(book, file.Case.After(new RecordedEvent(moved, actor, now)), actor, now);
+        CaseEvent[] events = [moved, .. step.Events];
+        var commit = CommitOf(actor, file, events, IndexOf(step.Case, Dialogue.AskedField(book, step.Case, now)), now);
+        return await store.CommitAsync(commit, cancellationToken).ConfigureAwait(false) is CommitOutcome.Committed committed
+            ? Keep(file, step.Case, committed.Version, actor, events, now, false)
+            : null;
+    }
+
     /// <summary>Deletes a case: its key is destroyed and nobody can read it any more.</summary>
     /// <returns>False when there is no such case.</returns>
     public async Task<bool> DeleteAsync(string caseNumber, string actor, CancellationToken cancellationToken = default)
@@ -123,6 +147,8 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
         if (_recent.Find(version) is { } known) return known;
         if (await store.LoadAsync(version.CaseNumber, cancellationToken).ConfigureAwait(false) is not { Deletion: null } stored) return null;
         var file = CaseFile.Of(stored);
+        // Editions from before a move are made again with the rules of their time.
+        foreach (var hash in file.RuleSets) await books.FetchAsync(hash, cancellationToken).ConfigureAwait(false);
         _recent.Keep(file);
         return file;
     }

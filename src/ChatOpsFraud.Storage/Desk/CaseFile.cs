@@ -19,6 +19,32 @@ public sealed record CaseFile(Case Case, long Version, IReadOnlyList<RecordedEve
         return last.recorded is null ? null : Case.Fold(Case.Number, History.Take(last.index + 1));
     }
 
+    /// <summary>Hashes of the rule sets that the case has kept, the first one first.</summary>
+    public IEnumerable<string> RuleSets => History
+        .Select(e => e.Event is CaseOpened opened ? opened.RuleSet : e.Event is RuleSetChanged changed ? changed.To : null)
+        .OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The last decision of a set with the rules it was made under; null when there was none.</summary>
+    public RecordedDecision? LastDecision(string set)
+    {
+        var ruleSet = "";
+        RecordedDecision? last = null;
+        foreach (var recorded in History)
+            switch (recorded.Event)
+            {
+                case CaseOpened opened:
+                    ruleSet = opened.RuleSet;
+                    break;
+                case RuleSetChanged changed:
+                    ruleSet = changed.To;
+                    break;
+                case Decided decided when decided.Set == set:
+                    last = new RecordedDecision(decided, ruleSet, recorded.At);
+                    break;
+            }
+        return last;
+    }
+
     /// <summary>Reads the stored bytes of a case.</summary>
     public static CaseFile Of(StoredCase stored)
     {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatOpsFraud.Storage.Audit;
+using ChatOpsFraud.Storage.RuleSets;
+using ChatOpsFraud.Storage.Text;
 
 namespace ChatOpsFraud.Storage.Encryption;
 
@@ -58,6 +60,16 @@ internal sealed class KeyRing
         foreach (var (year, last) in numbers) parts.Add(year).Add(last);
         return parts.Hash(_seals);
     }
+
+    /// <summary>Seals a line of the ledger of rule sets to the line before.</summary>
+    public byte[] SealActivation(ReadOnlySpan<byte> before, long position, RuleActivation line) => Parts.For("rule-activation")
+        .Add(before).Add(position).Add(Timestamp.Format(line.At)).Add(line.Hash).Add(line.Edition)
+        .Add(line.Author is null ? 0 : 1).Add(line.Author ?? "").Add(line.Approver is null ? 0 : 1).Add(line.Approver ?? "")
+        .Add(line.IsAccepted ? 1 : 0).Add(line.Reason).Add(line.Place).Hash(_seals);
+
+    /// <summary>Proves how long that ledger was.</summary>
+    public byte[] SealActivationEnd(long position, ReadOnlySpan<byte> last) =>
+        Parts.For("rule-activation-end").Add(position).Add(last).Hash(_seals);
 
     /// <summary>Tells the right master key from a wrong one.</summary>
     public byte[] Check(ReadOnlySpan<byte> storeId) => Parts.For("store").Add(storeId).Hash(_seals);

@@ -17,6 +17,8 @@ internal sealed class SqliteAudit(SqliteFile file, KeyRing keys)
 
     private const string Cases = $"SELECT {CaseRecord.Columns}, c.number, c.seal FROM {CaseRecord.Tables} ORDER BY c.number";
 
+    private const string Activations = $"SELECT {ActivationRow.Columns} FROM rule_activations ORDER BY position";
+
     public AuditReport Verify(CancellationToken cancellationToken)
     {
         var walk = new ChainWalk(keys, DeletionTransaction.EventType);
@@ -40,7 +42,29 @@ internal sealed class SqliteAudit(SqliteFile file, KeyRing keys)
         Each(Events, ReadEvent, walk.Event, cancellationToken)
         ?? Each(Cases, ReadCase, walk.Case, cancellationToken)
         ?? walk.UnseenCase()
-        ?? walk.Numbers(NumberWriter.ReadAll(file), ReadSeal());
+        ?? walk.Numbers(NumberWriter.ReadAll(file), ReadSeal())
+        ?? FirstBreakOfRules(new ActivationWalk(keys), cancellationToken);
+
+    private AuditBreak? FirstBreakOfRules(ActivationWalk walk, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Each(Activations, ActivationRow.Read, row => walk.Line(row.Position, row.Activation, row.Seal), cancellationToken)
+                ?? ReadEnd(walk);
+        }
+        catch (FormatException)
+        {
+            // A time that is none any more.
+            return new(null, null, "storage.audit.activationChanged");
+        }
+    }
+
+    private AuditBreak? ReadEnd(ActivationWalk walk)
+    {
+        using var select = new Statement(file, "SELECT position, seal FROM rule_activation_end");
+        var (position, seal) = select.First(row => (row.Number(0), row.Bytes(1)));
+        return walk.End(position, seal ?? []);
+    }
 
     private byte[] ReadSeal()
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChatOpsFraud.Storage.Audit;
 using ChatOpsFraud.Storage.Channels;
 using ChatOpsFraud.Storage.Encryption;
+using ChatOpsFraud.Storage.RuleSets;
 using Microsoft.Data.Sqlite;
 
 namespace ChatOpsFraud.Storage.Sqlite;
@@ -29,10 +30,14 @@ public sealed class SqliteCaseStore : ICaseStore
         _deletions = new DeletionTransaction(file, keys, events);
         _outgoing = new OutgoingTransaction(file, keys);
         ChannelRecords = new SqliteChannelRecords(file, _writer, keys);
+        RuleArchive = new SqliteRuleArchive(file, _writer, keys);
     }
 
     /// <inheritdoc />
     public IChannelRecords ChannelRecords { get; }
+
+    /// <inheritdoc />
+    public IRuleArchive RuleArchive { get; }
 
     /// <summary>Opens the store, or makes it where nothing is yet.</summary>
     /// <exception cref="StorageFault">The place cannot be written, holds something else, or the master key is missing or wrong.</exception>

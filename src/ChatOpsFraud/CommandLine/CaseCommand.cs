@@ -10,7 +10,6 @@ using ChatOpsFraud.Core.Interview;
 using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Documents;
 using ChatOpsFraud.Documents.Export;
-using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Terminal;
@@ -67,12 +66,10 @@ internal static class CaseCommand
 
     private static async Task<int> ShowAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
         var path = parsed.GetRequiredValue(Database);
         await using var store = Stores.Find(path);
         if (store is null) return Stores.None(path);
-        var desk = new CaseDesk(store, new FolderRuleBooks(book), TimeProvider.System);
+        var desk = new CaseDesk(store, Shelves.Look(parsed.GetRequiredValue(Rules), store, TimeProvider.System), TimeProvider.System);
         var number = parsed.GetRequiredValue(Number);
         if (await desk.LoadAsync(number, cancellationToken) is not { } file) return Complaint.Of(ProgramText.Of("case.notFound", number));
         Console.WriteLine(Wording.Of("status.case", number, Wording.Of($"stage.{file.Case.Stage}")));
@@ -91,18 +88,15 @@ internal static class CaseCommand
         await using var store = Stores.Find(path);
         if (store is null) return Stores.None(path);
         var number = parsed.GetRequiredValue(Number);
-        if (await store.LoadAsync(number, cancellationToken) is not { Deletion: null } stored) return Complaint.Of(ProgramText.Of("case.notFound", number));
-        var file = CaseFile.Of(stored);
-        if (parsed.GetRequiredValue(Format) == CsvFormat) return await ExportCsvAsync(parsed, store, file.Case, cancellationToken);
+        var desk = new CaseDesk(store, Shelves.Look(parsed.GetRequiredValue(Rules), store, TimeProvider.System), TimeProvider.System);
+        if (await desk.LoadAsync(number, cancellationToken) is not { } file) return Complaint.Of(ProgramText.Of("case.notFound", number));
+        if (parsed.GetRequiredValue(Format) == CsvFormat) return await ExportCsvAsync(desk, file.Case, cancellationToken);
         Console.WriteLine(CaseJson.Write(number, file.History));
         return ExitCode.Done;
     }
 
-    private static async Task<int> ExportCsvAsync(ParseResult parsed, ICaseStore store, Case current, CancellationToken cancellationToken)
+    private static async Task<int> ExportCsvAsync(CaseDesk desk, Case current, CancellationToken cancellationToken)
     {
-        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
-        var desk = new CaseDesk(store, new FolderRuleBooks(book), TimeProvider.System);
         // Bytes, not text: the console would drop the byte order mark.
         await using var output = Console.OpenStandardOutput();
         await output.WriteAsync(CaseCsv.Write(desk.RuleBookOf(current), current), cancellationToken);
@@ -111,15 +105,13 @@ internal static class CaseCommand
 
     private static async Task<int> IssueAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
         var path = parsed.GetRequiredValue(Database);
         await using var store = Stores.Find(path);
         if (store is null) return Stores.None(path);
         var folder = CommonOptions.Folder(parsed.GetRequiredValue(Out), parsed.GetValue(Pdf), parsed.GetValue(Png));
         if (folder.Trouble() is { } unusable) return Complaint.Of(unusable, ExitCode.Fault);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
-        var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
+        var desk = new CaseDesk(store, Shelves.Look(parsed.GetRequiredValue(Rules), store, clock), clock);
         var number = parsed.GetRequiredValue(Number);
         var turn = new Turn(parsed.GetRequiredValue(As), "terminal", number, [], new Said(CommandReader.WordOf(CommandKind.Issue)));
         if (await desk.RespondAsync(turn, number, null, cancellationToken) is not DeskAnswer.Replied replied)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatOpsFraud.RuleBooks;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Terminal;
@@ -28,19 +27,18 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
         var folder = CommonOptions.Folder(parsed.GetRequiredValue(Out), parsed.GetValue(Pdf), parsed.GetValue(Png));
         if (folder.Trouble() is { } trouble) return Complaint.Of(trouble, ExitCode.Fault);
         var (caseNumber, database) = (parsed.GetValue(CaseNumber), parsed.GetRequiredValue(Database));
         if (caseNumber is not null && !File.Exists(database)) return Stores.None(database);
         var clock = CommonOptions.Clock(parsed.GetValue(Now));
-        await using var store = Stores.Open(database);
-        var desk = new CaseDesk(store, new FolderRuleBooks(book), clock);
+        if (await Shelves.OpenAsync(parsed.GetRequiredValue(Rules), database, clock, cancellationToken) is not { } opened) return ExitCode.Wrong;
+        await using var store = opened.Store;
+        var desk = new CaseDesk(store, opened.Shelf, clock);
         if (caseNumber is not null && await desk.LoadAsync(caseNumber, cancellationToken) is null)
             return Complaint.Of(ProgramText.Of("case.notFound", caseNumber));
         // The first question comes before the warm-up, which would take a core from it.
-        var chat = new TerminalChat(desk, ReplyViews.Of(parsed.GetValue(Json)), folder, clock, () => WarmUp.Begin(book));
+        var chat = new TerminalChat(desk, ReplyViews.Of(parsed.GetValue(Json)), folder, clock, () => WarmUp.Begin(opened.Shelf.Current));
         try
         {
             return await chat.RunAsync(parsed.GetRequiredValue(As), Guid.CreateVersion7().ToString(), caseNumber, cancellationToken);

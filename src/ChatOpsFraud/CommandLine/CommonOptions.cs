@@ -52,6 +52,22 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary><c>--as-of</c>: the day for which it is to be shown.</summary>
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = ProgramText.Of("option.asOf"),
+        CustomParser = result =>
+        {
+            var typed = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError(ProgramText.Of("asOf.bad"));
+            return null;
+        },
+    };
+
+    /// <summary>The day of an optional <c>--as-of</c>, else today in Japan.</summary>
+    public static DateOnly Day(DateOnly? asOf) => asOf ?? JapanTime.Day(TimeProvider.System);
+
     /// <summary>The clock that an optional <c>--now</c> asks for.</summary>
     public static TimeProvider Clock(DateTimeOffset? now) => now is { } start ? new ShiftedClock(start, TimeProvider.System) : TimeProvider.System;
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ChatOpsFraud.CommandLine;
 
@@ -28,12 +29,13 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = RuleBookReading.Of(parsed.GetRequiredValue(Rules));
-        if (reading.Book is not { } book) return Complaint.Of(reading);
+        var (rules, clock) = (parsed.GetRequiredValue(Rules), CommonOptions.Clock(parsed.GetValue(Now)));
         var settings = HostSettings.Of(Settings.Current.Configuration);
         if (settings.Faults.Count > 0) return Complaint.Of(string.Join(Environment.NewLine, settings.Faults));
-        await using var store = Stores.Open(parsed.GetRequiredValue(Database));
-        await using var host = ServiceHost.Build(settings, store, new FolderRuleBooks(book), CommonOptions.Clock(parsed.GetValue(Now)));
+        if (await Shelves.OpenAsync(rules, parsed.GetRequiredValue(Database), clock, cancellationToken) is not { } opened) return ExitCode.Wrong;
+        await using var store = opened.Store;
+        await using var host = ServiceHost.Build(settings, store, opened.Shelf, clock);
+        using var watcher = new RuleWatcher(opened.Shelf, rules, TimeProvider.System, Reloads(host));
         try
         {
             await host.StartAsync(cancellationToken);
@@ -43,9 +45,15 @@ internal static class ServeCommand
             return Complaint.Of(ProgramText.Of("serve.inUse", string.Join(ProgramText.Of("file.and"), settings.Urls)), ExitCode.Fault);
         }
         Tell(host, settings);
-        WarmUp.Begin(book);
+        WarmUp.Begin(opened.Shelf.Current);
         await host.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static Action<string> Reloads(WebApplication host)
+    {
+        var logger = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(RuleBooks));
+        return sentence => RuleReloads.Tell(logger, sentence);
     }
 
     private static void Tell(WebApplication host, HostSettings settings)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatOpsFraud.Core;
 using ChatOpsFraud.Core.Fields;
 using ChatOpsFraud.Core.Fields.Addresses;
 using ChatOpsFraud.Core.Fields.Dates;
@@ -15,7 +16,7 @@ namespace ChatOpsFraud.Recognition;
 /// <param name="tense">Past for incident answers; any for sentences that speak of the future.</param>
 internal sealed class Recognizer(string rulesFolder, Tense tense)
 {
-    private readonly Lazy<RuleBook?> _book = new(() => RuleBookReading.Of(rulesFolder).Book);
+    private readonly Lazy<RuleBook?> _book = new(() => RuleBookReading.Of(rulesFolder, JapanTime.Day(TimeProvider.System)).Book);
 
     public static IReadOnlyList<string> Kinds { get; } =
         ["date", "datetime", "address", "phone", "money", "url", "ip", "email", "kana", "yesno", "paste", "egov"];

@@ -14,5 +14,6 @@ internal static class Columns
         return rows.Select(row => string.Concat(row.Select((text, column) => text + new string(' ', widths[column] - WidthOf(text) + Gap))).TrimEnd(' '));
     }
 
-    private static int WidthOf(string text) => new Segment(text).CellCount();
+    /// <summary>How many cells a text takes.</summary>
+    public static int WidthOf(string text) => new Segment(text).CellCount();
 }

@@ -114,7 +114,7 @@ public class MisreadingTests
     {
         var talk = Talk.Interviewed().Say("修正 不正購入日時 2026/11/23 10:00");
 
-        Assert.Contains("answer.purchasedAfterDiscovery", talk.Notices);
+        Assert.Contains("check.purchase-after-discovery", talk.Notices);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation;
-using ChatOpsFraud.Core.Interview;
 using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Core.Tests.Rules;
 
@@ -10,8 +9,6 @@ namespace ChatOpsFraud.Core.Tests.Conversation;
 /// <summary>A conversation with the shipped rules, without a store: what is said goes to the dialogue, what happens is folded.</summary>
 internal sealed class Talk
 {
-    private static readonly Lazy<RuleBook> ShippedBook = new(() => new RuleBook(Shipped.Set, QuestionnaireReader.Read(Shipped.Files).Sound));
-
     private readonly List<RecordedEvent> _history = [];
 
     public Talk(string now = "2026-11-23T15:00:00+09:00")
@@ -20,7 +17,7 @@ internal sealed class Talk
         Last = Take(new Arrived());
     }
 
-    public static RuleBook Book => ShippedBook.Value;
+    public static RuleBook Book => Shipped.Book;
 
     public DateTimeOffset Now { get; set; }
 

@@ -31,6 +31,14 @@ public class TranscriptTests
         "北海道だけでは提出先が決まらない",
         "いいえ", "1", "1", "2", "1", "1", "2", "株式会社しりべし", "北海道", "寿都町字新栄町99", "確認");
 
+    [Fact]
+    public void Answers_ThatDoNotFitEachOther_ArePointedAtAndNeverStopAnything() => Hold(
+        "合わない回答に気づいて、直しながら発行する",
+        "いいえ", "1", "1", "いいえ", "はい", "未発送", "いいえ", "株式会社みなと家電", "99 Example Street, Singapore 000000", "このまま",
+        "修正 会社所在地 横浜市中区山下町99-9", "100-0001", "スキップ", "港 花子", "みなと はなこ", "0120-000-000", "hanako@exmaple.co.jp",
+        "11/20", "カード会社からの電話", "1", "みなと家電オンライン", "https://shop.example.co.jp/", "11/21 10:00", "腕時計", "10個", "198万円", "いいえ", "いいえ",
+        "修正 郵便番号 231-0023", "修正 メールアドレス hanako@example.co.jp", "修正 アクセス元IPアドレス 192.168.0.10", "修正 ポート番号 443", "状況", "確認", "発行");
+
     private static void Hold(string title, params string[] said) => Compare(TranscriptText.Of(title, Monday, said), title);
 
     private static void Compare(string text, string title)

@@ -32,7 +32,7 @@ internal static class TranscriptText
     private static IEnumerable<string> Lines(Block block) => block switch
     {
         SayBlock say => say.Text.Split('\n'),
-        NoticeBlock notice => [$"[{notice.Level}] {notice.Text}"],
+        NoticeBlock notice => $"[{notice.Level}] {notice.Text}".Split('\n'),
         QuestionBlock question =>
         [
             $"{question.Label}（{(question.Required ? "※必須" : "※任意")}）",

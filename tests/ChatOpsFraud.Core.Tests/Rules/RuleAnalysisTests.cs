@@ -52,7 +52,7 @@ public sealed class RuleAnalysisTests
     [Fact]
     public void Run_FactThatNoRowAsksFor_IsUnused()
     {
-        var findings = Open(Outcome, "\"triage.damage\"],", "\"triage.damage\", \"triage.urgent\"],");
+        var findings = Open(Outcome, "\"triage.shipped\"],", "\"triage.shipped\", \"triage.urgent\"],");
 
         Assert.Equal("unusedFact:triage.urgent", findings.Single().Code);
     }
@@ -69,7 +69,7 @@ public sealed class RuleAnalysisTests
     public void Run_AcceptedWithReason_IsNotOpenAndKeepsTheReason()
     {
         var set = Changed(Outcome, t => t
-            .Replace("\"triage.damage\"],", "\"triage.damage\", \"triage.urgent\"],", StringComparison.Ordinal)
+            .Replace("\"triage.shipped\"],", "\"triage.shipped\", \"triage.urgent\"],", StringComparison.Ordinal)
             .Replace("\"hitPolicy\"", "\"accepted\": [{ \"finding\": \"unusedFact:triage.urgent\", \"reason\": \"次の版で使います。\" }], \"hitPolicy\"", StringComparison.Ordinal));
 
         var finding = Assert.Single(RuleAnalysis.Run(set), f => f.Code == "unusedFact:triage.urgent");

@@ -5,7 +5,7 @@ namespace ChatOpsFraud.Core.Tests.Rules;
 
 public sealed class RuleSchemaTests
 {
-    public static TheoryData<string> Files => [.. Shipped.RuleFiles, "tests/triage.json", "tests/jurisdiction.json"];
+    public static TheoryData<string> Files => [.. Shipped.RuleFiles, "tests/triage.json", "tests/jurisdiction.json", "tests/checks.json"];
 
     [Theory]
     [MemberData(nameof(Files))]

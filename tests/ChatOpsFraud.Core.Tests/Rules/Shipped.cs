@@ -5,7 +5,7 @@ namespace ChatOpsFraud.Core.Tests.Rules;
 /// <summary>The rule files of this checkout, and the folder beside it with material that is not part of the project.</summary>
 internal static class Shipped
 {
-    private static readonly string[] Folders = ["triage/", "jurisdiction/", "calendar/", "sources/"];
+    private static readonly string[] Folders = ["triage/", "jurisdiction/", "calendar/", "sources/", "checks/"];
 
     private static readonly Lazy<string> Root = new(() =>
     {
@@ -21,7 +21,8 @@ internal static class Shipped
             .ToDictionary(p => Path.GetRelativePath(folder, p).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
     });
 
-    private static readonly Lazy<RuleSet> Read = new(() => RuleSet.Read(Files).Sound);
+    private static readonly Lazy<RuleBook> Read = new(() =>
+        RuleBook.Read(Files) is { Book: { } book } ? book : throw new InvalidOperationException("The shipped rules have findings."));
 
     internal static string RulesFolder => Path.Combine(Root.Value, "rules");
 
@@ -30,7 +31,9 @@ internal static class Shipped
     /// <summary>Files that a rule set is read from; the questionnaire has its own reader.</summary>
     internal static IEnumerable<string> RuleFiles => Files.Keys.Where(p => p == "ruleset.json" || Folders.Any(f => p.StartsWith(f, StringComparison.Ordinal)));
 
-    internal static RuleSet Set => Read.Value;
+    internal static RuleBook Book => Read.Value;
+
+    internal static RuleSet Set => Book.Rules;
 
     /// <summary>A file of the folder <c>shared</c> beside the checkout; the test is skipped when it is not there.</summary>
     internal static string SharedText(string path)

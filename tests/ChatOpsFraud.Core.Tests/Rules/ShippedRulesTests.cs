@@ -7,10 +7,10 @@ namespace ChatOpsFraud.Core.Tests.Rules;
 public sealed class ShippedRulesTests
 {
     [Fact]
-    public void Read_ShippedFiles_HaveNoFindings() => Assert.Empty(RuleSet.Read(Shipped.Files).Findings);
+    public void Read_ShippedFiles_HaveNoFindings() => Assert.Empty(RuleBook.Read(Shipped.Files).Findings);
 
     [Fact]
-    public void Compile_ShippedFiles_EveryRowCompiles() => Assert.Empty(Shipped.Set.Compile());
+    public void Compile_ShippedFiles_EveryRowAndCheckCompiles() => Assert.Empty(Shipped.Set.Compile());
 
     [Fact]
     public void Analysis_ShippedFiles_LeavesNothingOpen() =>
@@ -19,11 +19,11 @@ public sealed class ShippedRulesTests
     [Fact]
     public void Cases_ShippedFiles_AllPassAndCoverEveryRow()
     {
-        var report = RuleCases.Run(Shipped.Set, Shipped.Files);
+        var report = RuleCases.Run(Shipped.Book, Shipped.Files);
 
         Assert.Empty(report.Findings);
         Assert.Empty(report.Results.Where(r => !r.Passed).Select(r => $"{r.Case.Id}: {string.Join(' ', r.Troubles)}"));
-        Assert.DoesNotContain(report.Coverage, c => c.Cases == 0);
+        Assert.DoesNotContain(report.Coverage, c => !c.IsComplete);
         Assert.True(report.IsSound);
     }
 

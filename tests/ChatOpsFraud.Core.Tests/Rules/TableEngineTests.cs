@@ -33,7 +33,7 @@ public sealed class TableEngineTests
     [MemberData(nameof(Tables))]
     public void Run_FactIsMissing_IsAFaultAndNeverFalse(string id)
     {
-        var (rows, fault) = new TableEngine(TableOf(id)).Run(new Dictionary<string, string>());
+        var (rows, fault) = new TableEngine(TableOf(id), new SharedEngine()).Run(new Dictionary<string, string>());
 
         Assert.Empty(rows);
         Assert.Equal("rules.fault.engine", fault?.Sentence.Code);
@@ -42,13 +42,29 @@ public sealed class TableEngineTests
     [Fact]
     public void Run_WordsThatLookLikeCode_ArePlainValues()
     {
-        var engine = new TableEngine(TableOf("triage.outcome"));
+        var engine = new TableEngine(TableOf("triage.outcome"), new SharedEngine());
         var facts = TableOf("triage.outcome").Facts.ToDictionary(f => f.Id, _ => "\" or true or \"\" == \"");
 
         var (rows, fault) = engine.Run(facts);
 
         Assert.Null(fault);
-        Assert.Empty(rows);
+        Assert.DoesNotContain(true, rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Hits_OfValuesThatEachRowHasSeen_AreWhatTheEngineSaysAnew(string id)
+    {
+        var table = TableOf(id);
+        var warm = new TableEngine(table, new SharedEngine());
+        var points = TablePoints.All(table.Facts).Where((_, i) => i % 7 == 0).ToList();
+        foreach (var point in points) warm.Hits(point);
+
+        foreach (var point in points.Where((_, i) => i % 11 == 0))
+        {
+            var applies = warm.Run(table.Facts.Select((f, i) => (f.Id, Value: f.Values[point[i]].Id)).ToDictionary(f => f.Id, f => f.Value)).Applies;
+            Assert.Equal(applies.Select((a, i) => (a, i)).Where(r => r.a).Select(r => r.i).Take(table.Head.HitPolicy == HitPolicy.First ? 1 : int.MaxValue), warm.Hits(point).Rows);
+        }
     }
 
     private static RuleTable TableOf(string id) =>

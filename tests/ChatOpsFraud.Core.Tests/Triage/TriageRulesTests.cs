@@ -11,7 +11,7 @@ public sealed class TriageRulesTests
 
     [Theory]
     [InlineData("emergency=yes", "emergency", "")]
-    [InlineData("emergency=no topic=technical", "referIpa", "")]
+    [InlineData("emergency=no topic=technical", "referIpa", "ownLeak")]
     [InlineData("emergency=no topic=consumer", "referConsumer", "")]
     [InlineData("emergency=no topic=legal role=merchant", "notAnswered", "")]
     [InlineData("emergency=no role=cardholder topic=fraudOrder", "outOfScope", "")]

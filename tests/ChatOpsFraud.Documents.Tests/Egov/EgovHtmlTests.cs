@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ChatOpsFraud.Core.Statement;
 using ChatOpsFraud.Documents.Egov;
+using ChatOpsFraud.Documents.Html;
 using ChatOpsFraud.Documents.Tests.Samples;
 
 namespace ChatOpsFraud.Documents.Tests.Egov;

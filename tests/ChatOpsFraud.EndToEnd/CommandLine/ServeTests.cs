@@ -33,4 +33,36 @@ public sealed class ServeTests
         Assert.Single(run.ErrorLines);
         Assert.Contains(serving.Address.Authority, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Serve_RulesAreBrokenAndMendedMeanwhile_GoesOnAndWritesBothDown()
+    {
+        using var place = new Workplace();
+        var rules = place.CopyRules();
+        var file = Path.Combine(rules, "triage", "outcome.json");
+        var sound = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await using var serving = await Serving.StartAsync(place, null, "serve", "--rules", rules, "--db", place.Database);
+
+        await File.WriteAllTextAsync(file, "{", TestContext.Current.CancellationToken);
+        var broken = await HistoryAsync(place, lines: 2);
+        await File.WriteAllTextAsync(file, sound, TestContext.Current.CancellationToken);
+        var mended = await HistoryAsync(place, lines: 3);
+
+        Assert.Contains("\"accepted\":false", broken[1], StringComparison.Ordinal);
+        Assert.Contains("triage/outcome.json", broken[1], StringComparison.Ordinal);
+        Assert.Contains("\"accepted\":true", mended[2], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await serving.Client.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    // The folder is read again once it has been quiet for a moment; how long that takes is not measured here.
+    private static async Task<IReadOnlyList<string>> HistoryAsync(Workplace place, int lines)
+    {
+        using var limit = new CancellationTokenSource(Chat.LongestWait);
+        while (true)
+        {
+            var history = await ProgramRun.OfAsync(place, "rules", "history", "--json", "--db", place.Database);
+            if (history.OutputLines.Count >= lines) return history.OutputLines;
+            limit.Token.ThrowIfCancellationRequested();
+        }
+    }
 }

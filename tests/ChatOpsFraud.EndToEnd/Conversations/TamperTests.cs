@@ -29,7 +29,7 @@ public sealed class TamperTests
         using var place = new Workplace();
         var cut = await AnswerAsync(place);
 
-        Change(place.Database, "DELETE FROM events WHERE position = (SELECT max(position) FROM events)");
+        Assert.Equal(1, place.Tamper("DELETE FROM events WHERE position = (SELECT max(position) FROM events)"));
         var audit = await ProgramRun.OfAsync(place, "audit", "verify", "--db", place.Database);
 
         Assert.Equal(1, audit.ExitCode);
@@ -66,14 +66,6 @@ public sealed class TamperTests
         update.Parameters.AddWithValue("$sealed", sealedBytes);
         update.Parameters.AddWithValue("$position", position);
         Assert.Equal(1, update.ExecuteNonQuery());
-    }
-
-    private static void Change(string database, string sql)
-    {
-        using var connection = Open(database);
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        Assert.Equal(1, command.ExecuteNonQuery());
     }
 
     private static SqliteConnection Open(string database)

@@ -41,5 +41,30 @@ internal sealed class Workplace : IDisposable
         return folder;
     }
 
+    /// <summary>The edition of the rules in a folder.</summary>
+    public static string EditionOf(string rules)
+    {
+        using var head = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(rules, "ruleset.json")));
+        return head.RootElement.GetProperty("edition").GetString()!;
+    }
+
+    /// <summary>Changes a text file; what is to be changed has to be there.</summary>
+    public static void Change(string file, string from, string to)
+    {
+        var text = File.ReadAllText(file);
+        if (!text.Contains(from, StringComparison.Ordinal)) throw new InvalidOperationException($"'{from}' is not in {file}.");
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Does to the database what somebody with a database tool could do; the number of rows changed.</summary>
+    public int Tamper(string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -4,6 +4,9 @@ namespace ChatOpsFraud.Storage.Tests.Sqlite;
 
 public sealed class SchemaTests : IDisposable
 {
+    private const string BackToTheFirst =
+        "DROP TABLE channel_records; DROP TABLE rule_sets; DROP TABLE rule_activations; DROP TABLE rule_activation_end; PRAGMA user_version = 1";
+
     private readonly StoreFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -12,7 +15,7 @@ public sealed class SchemaTests : IDisposable
     public async Task Open_AFileOfTheFirstVersion_BringsItUpAndKeepsItsCases()
     {
         await using (var first = _folder.Open()) await Turns.BeginAsync(first);
-        _folder.Tamper("DROP TABLE channel_records; PRAGMA user_version = 1");
+        _folder.Tamper(BackToTheFirst);
 
         await using var store = _folder.Open();
 
@@ -24,7 +27,7 @@ public sealed class SchemaTests : IDisposable
     public async Task Open_AnOlderFileWithAWrongKey_LeavesItAsItIs()
     {
         await using (var first = _folder.Open()) await Turns.BeginAsync(first);
-        _folder.Tamper("DROP TABLE channel_records; PRAGMA user_version = 1");
+        _folder.Tamper(BackToTheFirst);
         var wrong = Convert.ToBase64String(new byte[32]);
 
         Assert.Equal("storage.keyWrong", Assert.Throws<StorageFault>(() => _folder.Open(wrong)).Code);

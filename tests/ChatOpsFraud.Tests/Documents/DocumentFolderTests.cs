@@ -10,7 +10,7 @@ namespace ChatOpsFraud.Tests.Documents;
 
 public sealed class DocumentFolderTests : IDisposable
 {
-    private static readonly Lazy<RuleBook> Book = new(() => RuleBookReading.Of(RuleFolder.Shipped).Book!);
+    private static readonly Lazy<RuleBook> Book = new(() => RuleBookReading.Of(RuleFolder.Shipped, new DateOnly(2026, 11, 21)).Book!);
 
     private readonly string _place = Directory.CreateTempSubdirectory().FullName;
 

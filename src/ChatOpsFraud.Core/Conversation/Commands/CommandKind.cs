@@ -45,6 +45,9 @@ public enum CommandKind
     /// <summary>なぜ？: why this is asked, or why it was decided so.</summary>
     Why,
 
+    /// <summary>くわしい理由: every row that was looked at, and every advice.</summary>
+    WhyInFull,
+
     /// <summary>新しい事案: leave this case as it stands and begin another one.</summary>
     NewCase,
 

@@ -14,6 +14,9 @@ internal static class AddressQuestion
 
     public static Parsed<PostalAddress> NotAnAddress() => Ask("address.unread", []);
 
+    public static Parsed<PostalAddress> Abroad() =>
+        Parsed<PostalAddress>.No(Unread.Because(Sentence.Of("address.abroad"), Sentence.Of("address.hint.abroad")));
+
     public static Parsed<PostalAddress> PrefectureOnly(string prefecture) => Ask("address.prefectureOnly", [], prefecture);
 
     public static Parsed<PostalAddress> MunicipalityUnknown(string prefecture, string[] candidates) =>

@@ -16,6 +16,7 @@ internal sealed class AddressReader(GazetteerTables tables)
         var text = FoldedText.Of(rest);
         if (text.Length == 0 && code is null) return AddressQuestion.Empty();
         var places = code is null ? [] : tables.Lookup(code);
-        return new AddressDecision(tables, text, code, places).Decide();
+        var decided = new AddressDecision(tables, text, code, places).Decide();
+        return decided is { IsRead: false, Unread.Candidates.Count: 0 } && ForeignPlaces.IsNamedIn(typed) ? AddressQuestion.Abroad() : decided;
     }
 }

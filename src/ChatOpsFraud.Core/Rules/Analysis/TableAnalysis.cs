@@ -35,13 +35,20 @@ internal sealed class TableAnalysis
         return _findings;
     }
 
-    /// <summary>Notes which rows apply at a point and which one counts; gives the number that apply.</summary>
+    /// <summary>Notes which rows count at a point; gives how many do. The loops are plain: there may be hundreds of thousands of points.</summary>
     private int Look(int[] point)
     {
-        var applying = Enumerable.Range(0, _table.Rows.Count).Where(r => _table.Rows[r].Applies(point)).ToList();
-        foreach (var row in _table.Head.HitPolicy == HitPolicy.First ? applying.Take(1) : applying) _fired[row] = true;
-        if (_table.Head.HitPolicy == HitPolicy.Unique && applying.Count > 1) _overlaps.Add((applying[0], applying[1]));
-        return applying.Count;
+        var (count, first) = (0, -1);
+        for (var row = 0; row < _table.Rows.Count; row++)
+        {
+            if (!_table.Rows[row].Applies(point)) continue;
+            _fired[row] = true;
+            count++;
+            if (_table.Head.HitPolicy == HitPolicy.First) break;
+            if (_table.Head.HitPolicy == HitPolicy.Unique && first >= 0) _overlaps.Add((first, row));
+            if (first < 0) first = row;
+        }
+        return count;
     }
 
     private void ReportGaps(List<int[]> gaps)

@@ -1,8 +1,12 @@
+using System.Numerics;
+
 namespace ChatOpsFraud.Core.Rules.Analysis;
 
 /// <summary>All points of a table's columns, and the smallest description of a set of points.</summary>
 internal static class TablePoints
 {
+    private const int MostExactColumns = 10;
+
     /// <summary>Every combination of values, in the order of the columns.</summary>
     internal static IEnumerable<int[]> All(IReadOnlyList<Fact> facts) => Within(facts, [.. facts.Select(_ => -1)]);
 
@@ -24,8 +28,21 @@ internal static class TablePoints
         }
     }
 
-    /// <summary>The fewest facts around a point for which the predicate holds whatever the other facts are.</summary>
+    /// <summary>
+    /// The fewest facts around a point for which the predicate holds whatever the other facts are. In a table of very many columns the
+    /// facts are left out one by one, which leaves none that could go but may miss a smaller choice.
+    /// </summary>
     internal static int[] Smallest(IReadOnlyList<Fact> facts, int[] point, Func<int[], bool> holds)
+    {
+        if (facts.Count > MostExactColumns) return LeftOutOneByOne(facts, point, holds);
+        var choices = Enumerable.Range(0, 1 << facts.Count).OrderBy(mask => BitOperations.PopCount((uint)mask)).ThenBy(mask => mask);
+        return choices.Select(mask => Kept(point, mask)).First(partial => Within(facts, partial).All(holds));
+    }
+
+    /// <summary>The point with only the facts of the mask.</summary>
+    private static int[] Kept(int[] point, int mask) => [.. point.Select((value, column) => (mask >> column & 1) == 1 ? value : -1)];
+
+    private static int[] LeftOutOneByOne(IReadOnlyList<Fact> facts, int[] point, Func<int[], bool> holds)
     {
         var smallest = (int[])point.Clone();
         for (var column = facts.Count - 1; column >= 0; column--)

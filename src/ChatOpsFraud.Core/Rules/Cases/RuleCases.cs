@@ -1,58 +1,66 @@
 using ChatOpsFraud.Core.Jurisdiction;
-using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Core.Triage;
 
 namespace ChatOpsFraud.Core.Rules.Cases;
 
-/// <summary>Runs the examples of <c>tests/</c> and counts for each row the examples it fired in.</summary>
+/// <summary>Runs the examples of <c>tests/</c> and counts for each row and check the examples that show it.</summary>
 public static class RuleCases
 {
-    /// <summary>All examples among the files, run against the set.</summary>
-    public static RuleCaseReport Run(RuleSet set, IReadOnlyDictionary<string, string> files)
+    /// <summary>All examples among the files, run against the book.</summary>
+    public static RuleCaseReport Run(RuleBook book, IReadOnlyDictionary<string, string> files)
     {
         var findings = new List<RuleFinding>();
         var results = new List<RuleCaseResult>();
-        var fired = new Dictionary<(string, string), int>();
+        var counts = new RowCounts();
         foreach (var path in files.Keys.Where(IsCaseFile).Order(StringComparer.Ordinal))
         {
-            var (kind, cases) = new RuleCaseFile(set, path, findings).Read(files[path]);
-            results.AddRange(cases.Select(c => kind == RuleCaseFile.Triage ? RunTriage(set, c, fired) : RunJurisdiction(set, c, fired)));
+            var (kind, cases) = new RuleCaseFile(book.Rules, path, findings).Read(files[path]);
+            results.AddRange(cases.Select(one => kind switch
+            {
+                RuleCaseFile.Triage => RunTriage(book.Rules, one, counts),
+                RuleCaseFile.Jurisdiction => RunJurisdiction(book.Rules, one, counts),
+                _ => CheckCases.Run(book, one, counts),
+            }));
         }
-        var tables = set.Tables.Concat(set.Jurisdiction.AllTables);
-        var coverage = tables.SelectMany(t => t.Rows.Select(r => new RowCoverage(t.Id, r.Id, fired.GetValueOrDefault((t.Id, r.Id)))));
-        return new RuleCaseReport(results, [.. coverage.Distinct()], findings);
+        return new RuleCaseReport(results, counts.Coverage(book.Rules), findings);
     }
 
     private static bool IsCaseFile(string path) =>
         path.StartsWith("tests/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal);
 
-    private static RuleCaseResult RunTriage(RuleSet set, RuleCase one, Dictionary<(string, string), int> fired)
+    private static RuleCaseResult RunTriage(RuleSet set, RuleCase one, RowCounts counts)
     {
         var result = TriageRules.Decide(set, new TriageFacts(one.Today, one.Given));
-        if (result.Fault is { } fault) return new RuleCaseResult(one, [fault.Sentence]);
+        if (result.Fault is { } fault) return RuleCaseResult.Stopped(one, fault.Sentence);
+        var advice = result.Certain?.Advised.SelectMany(a => a.Rules).ToList() ?? [];
         if (result.Certain is { } decision)
         {
-            Count(fired, TriageSpace.OutcomeTable, decision.Rule);
-            foreach (var row in decision.Advised.SelectMany(a => a.Rules)) Count(fired, TriageSpace.AdviceTable, row);
+            counts.Note(set.TableOn(TriageSpace.OutcomeTable, one.Today)!, [decision.Rule], Known);
+            counts.Note(set.TableOn(TriageSpace.AdviceTable, one.Today)!, advice, Known);
+
+            string? Known(Fact fact) => fact.Origin == FactOrigin.Decided ? decision.Outcome
+                : decision.Facts.GetValueOrDefault(fact.Id) is { } value && value != Fact.Unanswered ? value : null;
         }
-        return Compare(one, new Dictionary<string, string?>(StringComparer.Ordinal)
+        return RuleCaseResult.Compare(one, new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["outcome"] = result.Certain?.Outcome,
             ["rule"] = result.Certain?.Rule,
             ["advice"] = result.Certain is null ? null : string.Join(' ', result.Certain.Advice),
-            ["adviceRules"] = result.Certain is null ? null : string.Join(' ', result.Certain.Advised.SelectMany(a => a.Rules)),
+            ["adviceRules"] = string.Join(' ', advice),
             ["next"] = result.NextFact,
         });
     }
 
-    private static RuleCaseResult RunJurisdiction(RuleSet set, RuleCase one, Dictionary<(string, string), int> fired)
+    private static RuleCaseResult RunJurisdiction(RuleSet set, RuleCase one, RowCounts counts)
     {
         var given = one.Given;
         var result = Jurisdictions.Decide(set, given.GetValueOrDefault("prefecture"), given.GetValueOrDefault("municipality"), one.Today);
-        if (result.Fault is { } fault) return new RuleCaseResult(one, [fault.Sentence]);
-        if (result.Decision is { } decision) Count(fired, set.Jurisdiction.Heads[0].Table.Id, decision.Rule);
-        return Compare(one, new Dictionary<string, string?>(StringComparer.Ordinal)
+        if (result.Fault is { } fault) return RuleCaseResult.Stopped(one, fault.Sentence);
+        if (result.Decision is { } decision)
+            counts.Note(set.Jurisdiction.TableOn(one.Today), [decision.Rule], f => decision.Facts[f.Id] is var value && value != Fact.Unanswered ? value : null);
+        return RuleCaseResult.Compare(one, new Dictionary<string, string?>(StringComparer.Ordinal)
         {
+            ["rule"] = result.Decision?.Rule,
             ["headquarters"] = result.Headquarters?.Name,
             ["area"] = result.Area,
             ["destination"] = result.Destination,
@@ -61,13 +69,4 @@ public static class RuleCases
             ["missing"] = result.Missing,
         });
     }
-
-    private static RuleCaseResult Compare(RuleCase one, Dictionary<string, string?> actual) => new(one,
-        [.. one.Expected.Where(e => e.Value != (actual[e.Key] ?? ""))
-            .Select(e => Sentence.Of("rules.case.differs", e.Key, Shown(e.Value), Shown(actual[e.Key])))]);
-
-    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? Wording.Of("rules.case.none") : value;
-
-    private static void Count(Dictionary<(string, string), int> fired, string table, string row) =>
-        fired[(table, row)] = fired.GetValueOrDefault((table, row)) + 1;
 }

@@ -16,14 +16,15 @@ internal static class CalendarFile
         if (text is null || SourceJson.Read(file, text, findings) is not { } root) return null;
         var calendar = new SourceObject(file, root, findings,
             "$schema", "title", "edition", "confirmedUntil", "yearEnd", "newYear", "holidays", "citations");
+        calendar.Schema("../schema/calendar.schema.json");
         calendar.Text("title");
         calendar.Id("edition");
-        TableFile.Cite(calendar, citations);
-        var rules = calendar.Items("holidays").Select(node => ReadHoliday(file, node, findings)).ToList();
-        foreach (var twice in rules.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            calendar.Find(root, Sentence.Of("rules.id.twice", twice.Key));
+        var cited = TableFile.Cite(calendar, citations);
+        var nodes = calendar.SomeItems("holidays");
+        var rules = nodes.Select(node => ReadHoliday(file, node, findings)).ToList();
+        calendar.FindTwice(rules.Select(r => r.Name).Zip(nodes));
         var confirmed = calendar.Day("confirmedUntil") ?? DateOnly.MinValue;
-        return new OpenDays(rules, MonthDay(calendar, "yearEnd"), MonthDay(calendar, "newYear"), confirmed);
+        return new OpenDays(rules, MonthDay(calendar, "yearEnd"), MonthDay(calendar, "newYear"), confirmed, cited);
     }
 
     private static HolidayRule ReadHoliday(string file, SourceNode node, List<RuleFinding> findings)

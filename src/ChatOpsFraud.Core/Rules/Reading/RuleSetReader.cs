@@ -6,26 +6,33 @@ namespace ChatOpsFraud.Core.Rules.Reading;
 internal static class RuleSetReader
 {
     private const string SetFile = "ruleset.json";
-    private const string FactsFile = "triage/facts.json";
 
     internal static RuleSetReading Read(IReadOnlyDictionary<string, string> files)
     {
         var findings = new List<RuleFinding>();
         var hashes = RuleHash.OfFiles(files);
-        var (title, edition) = ReadHead(files, findings);
+        var (title, edition, from) = ReadHead(files, findings);
         var documents = In(files, "sources/").Select(p => SourceFile.Read(p, files[p], findings)).OfType<SourceDocument>().ToList();
         var citations = Citations(documents, findings);
-        var facts = FactsFileReader.Read(FactsFile, Need(files, FactsFile, findings), findings);
-        var reader = new TableFile(facts, citations, findings);
-        var read = In(files, "triage/").Where(p => p != FactsFile).Select(p => reader.Read(p, files[p])).ToList();
-        var tables = read.OfType<RuleTable>().ToList();
+        var hasAllClauses = findings.Count == 0;
+        var facts = FactsFileReader.Read(Need(files, FactsFileReader.Path, findings), findings);
+        List<Fact> catalogue = [.. facts.Select(f => f.Value)];
+        var engine = new SharedEngine();
+        var reader = new TableFile(catalogue, citations, engine, findings);
+        var read = In(files, "triage/").Where(p => p != FactsFileReader.Path).Select(p => reader.Read(p, files[p])).ToList();
+        var tables = read.OfType<Placed<RuleTable>>().ToList();
         TableChecks.Run(facts, tables, isComplete: tables.Count == read.Count, findings);
-        var jurisdiction = Jurisdiction.JurisdictionFiles.Read(files, citations, findings);
+        var jurisdiction = Jurisdiction.JurisdictionFiles.Read(files, citations, engine, findings);
+        var checks = CheckFiles.Read(In(files, "checks/").ToDictionary(p => p, p => files[p], StringComparer.Ordinal), catalogue, citations, engine, findings);
         var calendar = CalendarFile.Read(CalendarFile.Path, Need(files, CalendarFile.Path, findings), citations, findings);
+        RuleFolders.FindStrays(files.Keys, findings);
+        // While a source has a fault, who cites it may be right.
+        if (!hasAllClauses) findings.RemoveAll(f => f.Sentence.Code == "rules.clause.unknown");
         if (findings.Count > 0 || jurisdiction is null || calendar is null)
             return new RuleSetReading(null, [.. FileFaults.Foremost(findings).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)]);
         var content = new RuleSetContent(
-            edition, title, RuleHash.OfSet(hashes), hashes, facts, tables, documents, citations, calendar, jurisdiction);
+            edition, title, RuleHash.OfSet(hashes), from, hashes, RuleHash.Counted(files), catalogue, [.. tables.Select(t => t.Value)], checks, documents,
+            citations, calendar, jurisdiction);
         return new RuleSetReading(new RuleSet(content), []);
     }
 
@@ -40,11 +47,13 @@ internal static class RuleSetReader
     private static IEnumerable<string> In(IReadOnlyDictionary<string, string> files, string folder) =>
         files.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static (string Title, string Edition) ReadHead(IReadOnlyDictionary<string, string> files, List<RuleFinding> findings)
+    private static (string Title, string Edition, DateOnly From) ReadHead(IReadOnlyDictionary<string, string> files, List<RuleFinding> findings)
     {
-        if (Need(files, SetFile, findings) is not { } text || SourceJson.Read(SetFile, text, findings) is not { } root) return ("", "");
-        var head = new SourceObject(SetFile, root, findings, "$schema", "title", "edition");
-        return (head.Text("title"), head.Id("edition"));
+        if (Need(files, SetFile, findings) is not { } text || SourceJson.Read(SetFile, text, findings) is not { } root)
+            return ("", "", DateOnly.MinValue);
+        var head = new SourceObject(SetFile, root, findings, "$schema", "title", "edition", "effectiveFrom");
+        head.Schema("schema/ruleset.schema.json");
+        return (head.Text("title"), head.Id("edition"), head.Day("effectiveFrom") ?? DateOnly.MinValue);
     }
 
     private static Dictionary<string, Citation> Citations(List<SourceDocument> documents, List<RuleFinding> findings)

@@ -13,4 +13,20 @@ public sealed record SourceNode(
     int Line,
     string Text,
     IReadOnlyList<KeyValuePair<string, SourceNode>> Members,
-    IReadOnlyList<SourceNode> Items);
+    IReadOnlyList<SourceNode> Items)
+{
+    /// <summary>The value of a key; the object itself when the key is absent, so that a finding always has a place.</summary>
+    internal SourceNode Part(string key)
+    {
+        foreach (var member in Members)
+            if (member.Key == key) return member.Value;
+        return this;
+    }
+
+    /// <summary>One value of a list; the list itself when it has none there, so that a finding always has a place.</summary>
+    internal SourceNode Part(string key, int index)
+    {
+        var list = Part(key);
+        return index < list.Items.Count ? list.Items[index] : list;
+    }
+}

@@ -14,6 +14,7 @@ public sealed class SourceObject
     private readonly string _file;
     private readonly SourceNode _node;
     private readonly ICollection<RuleFinding> _findings;
+    private readonly HashSet<string> _notLists = new(StringComparer.Ordinal);
 
     /// <summary>Opens a node as an object that may hold these keys; a key that ends with <c>?</c> may be absent.</summary>
     public SourceObject(string file, SourceNode node, ICollection<RuleFinding> findings, params IReadOnlyList<string> keys)
@@ -45,22 +46,53 @@ public sealed class SourceObject
     /// <summary>A text with something in it; empty after a finding or when absent.</summary>
     public string Text(string key) => Member(key) is { } node ? TextOf(node) : "";
 
-    /// <summary>A text, or null when absent or null.</summary>
-    public string? OptionalText(string key) => Member(key) is { Kind: not SourceKind.Nothing } node ? TextOf(node) : null;
+    /// <summary>A text, or null when absent.</summary>
+    public string? OptionalText(string key) => Member(key) is { } node ? TextOf(node) : null;
 
     /// <summary>An id: letters, digits, dot and hyphen only, so that it can stand in an expression, a path and a page.</summary>
     public string Id(string key) => Member(key) is { } node ? IdOf(node) : "";
 
-    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    /// <summary>A list of texts; empty when absent.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(TextOf)];
 
-    /// <summary>The items of a list; a single value counts as a list of one; empty when absent.</summary>
-    public IReadOnlyList<SourceNode> Items(string key) => Member(key) switch
+    /// <summary>The items of a list; empty after a finding or when absent.</summary>
+    public IReadOnlyList<SourceNode> Items(string key)
+    {
+        if (Member(key) is not { } node) return [];
+        if (node.Kind == SourceKind.List) return node.Items;
+        if (_notLists.Add(key)) Find(node, Sentence.Of("rules.value.notList", key));
+        return [];
+    }
+
+    /// <summary>The items of a list that may not be empty.</summary>
+    public IReadOnlyList<SourceNode> SomeItems(string key)
+    {
+        if (Member(key) is { Kind: SourceKind.List, Items.Count: 0 } node) Find(node, Sentence.Of("rules.value.emptyList", key));
+        return Items(key);
+    }
+
+    /// <summary>The items of a list, or a value that stands alone; empty when absent.</summary>
+    public IReadOnlyList<SourceNode> OneOrMore(string key) => Member(key) switch
     {
         null => [],
         { Kind: SourceKind.List } list => list.Items,
         var one => [one],
     };
+
+    /// <summary>Adds a finding at every id that another one has before it.</summary>
+    public void FindTwice(IEnumerable<(string Id, SourceNode Node)> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, node) in ids)
+            if (id.Length > 0 && !seen.Add(id)) Find(node, Sentence.Of("rules.id.twice", id));
+    }
+
+    /// <summary>Holds <c>$schema</c> against the schema of this kind of file, so that an editor never checks against another one.</summary>
+    public void Schema(string path)
+    {
+        if (Member("$schema") is { } node && (node.Kind != SourceKind.Text || node.Text != path))
+            Find(node, Sentence.Of("rules.schema.other", path));
+    }
 
     /// <summary>A truth value; false after a finding or when absent.</summary>
     public bool Truth(string key)
@@ -81,9 +113,12 @@ public sealed class SourceObject
     }
 
     /// <summary>A day written YYYY-MM-DD, or null when absent, null or after a finding.</summary>
+    public DateOnly? OptionalDay(string key) => Member(key) is { Kind: SourceKind.Nothing } ? null : Day(key);
+
+    /// <summary>A day written YYYY-MM-DD, or null when absent or after a finding.</summary>
     public DateOnly? Day(string key)
     {
-        if (OptionalText(key) is not { } text) return null;
+        if (OptionalText(key) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         // A day written well that the calendar does not have needs another word than a day written otherwise.
         Find(Member(key)!, DateParts(text) is [var year, var month, var on]
@@ -103,9 +138,10 @@ public sealed class SourceObject
     /// <summary>An https address, or null when absent.</summary>
     public Uri? Url(string key)
     {
-        if (OptionalText(key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return url;
-        Find(Member(key)!, Sentence.Of("rules.value.notUrl", key));
+        if (OptionalText(key) is not { Length: > 0 } text) return null;
+        var isWeb = text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        if (isWeb && Uri.TryCreate(text, UriKind.Absolute, out var url)) return url;
+        Find(Member(key)!, Sentence.Of(isWeb ? "rules.url.broken" : "rules.value.notUrl", key));
         return NoUrl;
     }
 

@@ -6,8 +6,6 @@ namespace ChatOpsFraud.Core.Rules.Reading;
 /// <summary>Faults that show only when the tables stand side by side.</summary>
 internal static class TableChecks
 {
-    private const string FactsPath = "triage/facts.json";
-
     /// <summary>Rows of advice are kept as one bit each.</summary>
     private const int MostAdvice = 64;
 
@@ -18,39 +16,66 @@ internal static class TableChecks
     /// <param name="tables">The tables that could be read.</param>
     /// <param name="isComplete">Whether every table could be read; a table with a fault of its own is not missing.</param>
     /// <param name="findings">Receives the faults.</param>
-    internal static void Run(IReadOnlyList<Fact> facts, IReadOnlyList<RuleTable> tables, bool isComplete, List<RuleFinding> findings)
+    internal static void Run(
+        IReadOnlyList<Placed<Fact>> facts, IReadOnlyList<Placed<RuleTable>> tables, bool isComplete, List<RuleFinding> findings)
     {
         foreach (var fact in facts) CheckFact(fact, findings);
-        if (facts.Where(f => f.Origin != FactOrigin.Decided).Aggregate(1L, (n, f) => Math.Min(n * (f.Values.Count + 1), MostPoints + 1)) > MostPoints)
-            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.tooMany", $"{MostPoints}")));
+        CheckSize(facts, findings);
         foreach (var id in new[] { TriageSpace.OutcomeTable, TriageSpace.AdviceTable })
-            if (isComplete && tables.All(t => t.Id != id)) findings.Add(new RuleFinding("triage", "", 0, Sentence.Of("rules.table.missing", id)));
-        for (var i = 0; i < tables.Count; i++)
-            for (var j = 0; j < i; j++)
-                if (tables[i].Id == tables[j].Id && Overlap(tables[i].Head, tables[j].Head))
-                    findings.Add(At(tables[i], "/effectiveFrom", Sentence.Of("rules.table.overlap", tables[i].Id, tables[j].Head.File)));
-        foreach (var table in tables.Where(t => t.Head.HitPolicy == HitPolicy.Collect && t.Rows.Count > MostAdvice))
-            findings.Add(At(table, "/rows", Sentence.Of("rules.row.tooMany", $"{MostAdvice}")));
-        foreach (var table in tables.Where(_ => isComplete))
-            foreach (var fact in table.Facts.Where(f => f.Origin == FactOrigin.Decided && !MayAsk(table, f, tables)))
-                findings.Add(At(table, "/facts", Sentence.Of("rules.table.chain", fact.Label)));
+            if (isComplete && tables.All(t => t.Value.Id != id)) findings.Add(new RuleFinding("triage/", "", 0, Sentence.Of("rules.table.missing", id)));
+        Overlaps([.. tables.Select(t => new Placed<TableHead>(t.Value.Head, t.File, t.Node))], findings);
+        foreach (var table in tables.Where(t => t.Value.Head.HitPolicy == HitPolicy.Collect && t.Value.Rows.Count > MostAdvice))
+            findings.Add(table.At(table.Node.Part("rows", MostAdvice), Sentence.Of("rules.row.tooMany", $"{MostAdvice}")));
+        foreach (var table in tables.Where(_ => isComplete)) CheckChain(table, tables, findings);
     }
 
-    private static void CheckFact(Fact fact, List<RuleFinding> findings)
+    /// <summary>Two editions of one id may not be in force on the same day: nobody could say which one decides.</summary>
+    internal static void Overlaps(IReadOnlyList<Placed<TableHead>> heads, List<RuleFinding> findings)
     {
-        if (fact.Values.Count == 0)
-            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.empty", fact.Label)));
+        for (var i = 0; i < heads.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (heads[i].Value.Id == heads[j].Value.Id && heads[i].Value.Overlaps(heads[j].Value)) findings.Add(Overlap(heads[i], heads[j].Value));
+    }
+
+    private static RuleFinding Overlap(Placed<TableHead> head, TableHead other)
+    {
+        var (earlier, later) = head.Value.From <= other.From ? (head.Value, other) : (other, head.Value);
+        // With one first day no end can part them.
+        return earlier.From == later.From
+            ? head.At("effectiveFrom", Sentence.Of("rules.table.sameStart", head.Value.Id, other.File))
+            : head.At("effectiveFrom", Sentence.Of("rules.table.overlap", head.Value.Id, other.File, earlier.File, $"{later.From.AddDays(-1):yyyy-MM-dd}"));
+    }
+
+    private static void CheckFact(Placed<Fact> placed, List<RuleFinding> findings)
+    {
+        var fact = placed.Value;
         if (fact.Origin == FactOrigin.Decided && fact.Values.Count > MostAdvice)
-            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.tooManyValues", fact.Label, $"{MostAdvice}")));
+            findings.Add(placed.At(placed.Node.Part("values", MostAdvice), Sentence.Of("rules.fact.tooManyValues", fact.Label, $"{MostAdvice}")));
         if (fact.Origin == FactOrigin.Computed && (fact.Id != TriageFacts.CalendarToday || !TriageFacts.DayValues.ToHashSet(StringComparer.Ordinal).SetEquals(fact.Values.Select(v => v.Id))))
-            findings.Add(new RuleFinding(FactsPath, "/facts", 1, Sentence.Of("rules.fact.notComputed", fact.Label, TriageFacts.CalendarToday)));
+            findings.Add(placed.At("origin", Sentence.Of("rules.fact.notComputed", fact.Label, TriageFacts.CalendarToday)));
+    }
+
+    private static void CheckSize(IReadOnlyList<Placed<Fact>> facts, List<RuleFinding> findings)
+    {
+        var points = 1L;
+        foreach (var fact in facts.Where(f => f.Value.Origin != FactOrigin.Decided))
+        {
+            points *= fact.Value.Values.Count + 1;
+            if (points <= MostPoints) continue;
+            findings.Add(fact.At("values", Sentence.Of("rules.fact.tooMany", $"{MostPoints}")));
+            return;
+        }
     }
 
     /// <summary>The outcome is decided first; the advice may rest on it, never the other way round.</summary>
-    private static bool MayAsk(RuleTable table, Fact fact, IReadOnlyList<RuleTable> tables) =>
-        table.Id == TriageSpace.AdviceTable && tables.Any(t => t.Id == TriageSpace.OutcomeTable && t.Decides == fact);
-
-    private static bool Overlap(TableHead a, TableHead b) => (b.To is null || a.From <= b.To) && (a.To is null || b.From <= a.To);
-
-    private static RuleFinding At(RuleTable table, string pointer, Sentence sentence) => new(table.Head.File, pointer, 1, sentence);
+    private static void CheckChain(Placed<RuleTable> table, IReadOnlyList<Placed<RuleTable>> tables, List<RuleFinding> findings)
+    {
+        var outcomes = tables.Where(t => t.Value.Id == TriageSpace.OutcomeTable).Select(t => t.Value.Decides).ToList();
+        for (var i = 0; i < table.Value.Facts.Count; i++)
+        {
+            var fact = table.Value.Facts[i];
+            if (fact.Origin != FactOrigin.Decided || (table.Value.Id == TriageSpace.AdviceTable && (outcomes.Count == 0 || outcomes.Contains(fact)))) continue;
+            findings.Add(table.At(table.Node.Part("facts", i), Sentence.Of("rules.table.chain", fact.Label)));
+        }
+    }
 }

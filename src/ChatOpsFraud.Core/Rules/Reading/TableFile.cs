@@ -3,35 +3,44 @@ using ChatOpsFraud.Core.Text;
 namespace ChatOpsFraud.Core.Rules.Reading;
 
 /// <summary>Reads a decision table and holds it against the catalogue of facts and the sources.</summary>
-internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictionary<string, Citation> citations, List<RuleFinding> findings)
+internal sealed class TableFile(
+    IReadOnlyList<Fact> catalogue, IReadOnlyDictionary<string, Citation> citations, SharedEngine engine, List<RuleFinding> findings)
 {
-    internal RuleTable? Read(string file, string text)
+    internal Placed<RuleTable>? Read(string file, string text)
     {
         if (SourceJson.Read(file, text, findings) is not { } root) return null;
         var table = new SourceObject(file, root, findings,
             "$schema", "id", "title", "edition", "effectiveFrom", "effectiveTo?", "decides", "hitPolicy", "facts", "rows", "accepted?");
+        table.Schema("../schema/table.schema.json");
         var policy = table.Choice("hitPolicy", ("first", HitPolicy.First), ("unique", HitPolicy.Unique), ("collect", HitPolicy.Collect));
-        var head = new TableHead(file, table.Id("id"), table.Text("title"), table.Id("edition"),
-            table.Day("effectiveFrom") ?? DateOnly.MinValue, table.Day("effectiveTo"), policy);
-        if (head.To < head.From) table.Find(root, Sentence.Of("rules.table.period"));
+        var head = Head(file, table, policy);
         var columns = Columns(table);
         if (FactAt(table, table.Member("decides")) is not { } decides) return null;
-        if (decides.Origin != FactOrigin.Decided) table.Find(table.Member("decides")!, Sentence.Of("rules.fact.notDecided", decides.Label));
-        var rows = new List<RuleRow>();
-        foreach (var node in table.Items("rows"))
+        if (decides.Origin != FactOrigin.Decided)
         {
-            var row = ReadRow(file, node, policy, columns, decides);
-            if (rows.Any(r => r.Id == row.Id)) table.Find(node, Sentence.Of("rules.id.twice", row.Id));
-            rows.Add(row);
+            // Every row would be told as wrong, which it is not.
+            table.Find(table.Member("decides")!, Sentence.Of("rules.fact.notDecided", decides.Label));
+            return null;
         }
-        if (rows.Count == 0) table.Find(root, Sentence.Of("rules.row.empty"));
-        return new RuleTable(head, columns, decides, rows, Accepted(file, table));
+        var nodes = table.SomeItems("rows");
+        var rows = nodes.Select(node => ReadRow(file, node, policy, columns, decides)).ToList();
+        table.FindTwice(rows.Select(r => r.Id).Zip(nodes));
+        return new Placed<RuleTable>(new RuleTable(head, columns, decides, rows, Accepted(file, table, findings), engine), file, root);
+    }
+
+    /// <summary>Id, title, edition and period, as every kind of table has them.</summary>
+    internal static TableHead Head(string file, SourceObject table, HitPolicy policy)
+    {
+        var head = new TableHead(file, table.Id("id"), table.Text("title"), table.Id("edition"),
+            table.Day("effectiveFrom") ?? DateOnly.MinValue, table.OptionalDay("effectiveTo"), policy);
+        if (head.To < head.From) table.Find(table.Member("effectiveTo")!, Sentence.Of("rules.table.period"));
+        return head;
     }
 
     private List<Fact> Columns(SourceObject table)
     {
         var columns = new List<Fact>();
-        foreach (var node in table.Items("facts"))
+        foreach (var node in table.SomeItems("facts"))
             if (FactAt(table, node) is { } fact)
             {
                 if (columns.Contains(fact)) table.Find(node, Sentence.Of("rules.id.twice", fact.Id));
@@ -59,7 +68,8 @@ internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictiona
         if (result.Length > 0 && decides.PositionOf(result) < 0)
             row.Find(row.Member(key)!, Sentence.Of("rules.row.result", result, decides.Label, Names(decides)));
         var basis = row.Choice("basis", ("guideline", RuleBasis.Guideline), ("interpretation", RuleBasis.Interpretation));
-        return new RuleRow(row.Id("id"), Conditions(file, row, columns), result, row.Texts("text"), row.Text("reason"), basis, Cite(row, citations));
+        IReadOnlyList<string> texts = policy == HitPolicy.Collect ? [.. row.SomeItems("text").Select(row.TextOf)] : [];
+        return new RuleRow(row.Id("id"), Conditions(file, row, columns), result, texts, row.Text("reason"), basis, Cite(row, citations));
     }
 
     private List<RowCondition> Conditions(string file, SourceObject row, List<Fact> columns)
@@ -75,10 +85,10 @@ internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictiona
                 cells.Find(node, Sentence.Of(catalogue.Any(f => f.Id == id) ? "rules.fact.notColumn" : "rules.fact.unknown", id));
                 continue;
             }
-            var values = cells.Items(id).Where(v => IsValue(cells, v, columns[column])).Select(v => v.Text).ToList();
-            if (values.Distinct(StringComparer.Ordinal).Count() < values.Count) cells.Find(node, Sentence.Of("rules.fact.valueTwice", id));
+            var values = cells.OneOrMore(id).Where(v => IsValue(cells, v, columns[column])).Select(v => v.Text).ToList();
+            if (values.GroupBy(v => v, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) cells.Find(node, Sentence.Of("rules.fact.valueTwice", twice.Key));
             if (values.Count > 0) conditions.Add(new RowCondition(columns[column], column, values));
-            else if (cells.Items(id).Count == 0) cells.Find(node, Sentence.Of("rules.value.notText"));
+            else if (cells.OneOrMore(id).Count == 0) cells.Find(node, Sentence.Of("rules.value.emptyList", id));
         }
         return [.. conditions.OrderBy(c => c.Column)];
     }
@@ -95,17 +105,19 @@ internal sealed class TableFile(IReadOnlyList<Fact> catalogue, IReadOnlyDictiona
     internal static IReadOnlyList<Citation> Cite(SourceObject row, IReadOnlyDictionary<string, Citation> citations)
     {
         var cited = new List<Citation>();
-        foreach (var node in row.Items("citations"))
+        var nodes = row.Items("citations");
+        foreach (var node in nodes)
         {
             var id = row.TextOf(node);
             if (citations.TryGetValue(id, out var citation)) cited.Add(citation);
             else if (id.Length > 0) row.Find(node, Sentence.Of("rules.clause.unknown", id));
         }
-        if (row.Items("citations").Count == 0) row.Find(row.Node, Sentence.Of("rules.row.noClause"));
+        if (row.Member("citations") is { Kind: SourceKind.List, Items.Count: 0 } none) row.Find(none, Sentence.Of("rules.row.noClause"));
         return cited;
     }
 
-    private List<AcceptedFinding> Accepted(string file, SourceObject table) => [.. table.Items("accepted").Select(node =>
+    /// <summary>Findings of the analysis that the file itself accepts, each with its reason.</summary>
+    internal static List<AcceptedFinding> Accepted(string file, SourceObject table, List<RuleFinding> findings) => [.. table.Items("accepted").Select(node =>
     {
         var accepted = new SourceObject(file, node, findings, "finding", "reason");
         return new AcceptedFinding(accepted.Text("finding"), accepted.Text("reason"));

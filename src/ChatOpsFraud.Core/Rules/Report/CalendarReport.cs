@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Core.Triage;
 
@@ -6,19 +7,24 @@ namespace ChatOpsFraud.Core.Rules.Report;
 /// <summary>The days on which reports are not looked at, as rules of the year.</summary>
 internal static class CalendarReport
 {
-    internal static void Write(MarkdownPage page, OpenDays days)
-    {
-        page.Line("rules.show.calendar");
-        page.Line("rules.show.weekend", MonthDay(days.YearEnd), MonthDay(days.NewYear), TableReport.Day(days.ConfirmedUntil));
-        page.Table(MarkdownPage.Head("rules.show.holidays"), days.Rules.Select(r => (IReadOnlyList<string>)[r.Name, When(r)]));
-    }
+    internal static IEnumerable<ReportBlock> Of(OpenDays days) =>
+    [
+        new ReportBlock.Paragraph(Wording.Of("report.weekend", MonthDay(days.YearEnd), MonthDay(days.NewYear), ReportWords.Day(days.ConfirmedUntil))),
+        new ReportBlock.Table(
+            ReportWords.Head("report.holidays"),
+            [.. days.Rules.Select(r => (IReadOnlyList<ReportCell>)[ReportCell.Of(r.Name), ReportCell.Of(When(r))])]),
+    ];
 
-    private static string When(HolidayRule rule) => rule switch
+    /// <summary>The day of a holiday in words, e.g. 7月の第3月曜日.</summary>
+    internal static string When(HolidayRule rule) => rule switch
     {
         { Day: > 0 } => MonthDay((rule.Month, rule.Day)),
-        { Monday: > 0 } => Wording.Of("rules.show.holiday.monday", $"{rule.Month}", $"{rule.Monday}"),
-        _ => Wording.Of("rules.show.holiday.equinox", $"{rule.Month}"),
+        { Monday: > 0 } => Wording.Of("report.holiday.monday", Number(rule.Month), Number(rule.Monday)),
+        _ => Wording.Of("report.holiday.equinox", Number(rule.Month)),
     };
 
-    private static string MonthDay((int Month, int Day) day) => Wording.Of("rules.show.holiday.day", $"{day.Month}", $"{day.Day}");
+    /// <summary>12月29日.</summary>
+    internal static string MonthDay((int Month, int Day) day) => Wording.Of("report.holiday.day", Number(day.Month), Number(day.Day));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

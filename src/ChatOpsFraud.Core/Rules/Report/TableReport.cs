@@ -3,44 +3,36 @@ using ChatOpsFraud.Core.Text;
 
 namespace ChatOpsFraud.Core.Rules.Report;
 
-/// <summary>A decision table as people read it: a line for each row, a column for each fact.</summary>
+/// <summary>A decision table as people read it: a line for each row, with what has to hold, what follows and why.</summary>
 internal static class TableReport
 {
-    internal static void Write(MarkdownPage page, RuleTable table)
-    {
-        var head = table.Head;
-        page.Line("rules.show.table", head.Title, head.Id);
-        page.Line("rules.show.head", head.File, head.Edition, Period(head), Policy(head.HitPolicy));
-        page.Table(
-            [Wording.Of("rules.show.row"), .. table.Facts.Select(f => f.Label), table.Decides.Label, .. MarkdownPage.Head("rules.show.reason")],
-            table.Rows.Select(row => Cells(table, row)));
-    }
+    internal static IEnumerable<ReportBlock> Of(RuleTable table) =>
+    [
+        new ReportBlock.Heading(3, ReportPlace.Of("table", table.Head.File), table.Head.Title),
+        Head(table.Head),
+        new ReportBlock.Table(
+            ReportWords.Head("report.rowHead"),
+            [.. table.Rows.Select((row, i) => Row(table, row, i + 1))]),
+    ];
 
-    internal static string Period(TableHead head) => Wording.Of(
-        head.To is null ? "rules.show.from" : "rules.show.fromTo", Day(head.From), head.To is { } to ? Day(to) : "");
+    internal static ReportBlock.Facts Head(TableHead head) => new(
+    [
+        (Wording.Of("report.policy"), ReportWords.Policy(head.HitPolicy)),
+        (Wording.Of("report.edition"), head.Edition),
+        (Wording.Of("report.period"), ReportWords.Period(head.From, head.To)),
+        (Wording.Of("report.file"), head.File),
+    ]);
 
-    internal static string Basis(RuleBasis basis) => Wording.Of(
-        basis == RuleBasis.Guideline ? "rules.basis.guideline" : "rules.basis.interpretation");
-
-    internal static string Policy(HitPolicy policy) => Wording.Of(policy switch
-    {
-        HitPolicy.First => "rules.policy.first",
-        HitPolicy.Unique => "rules.policy.unique",
-        _ => "rules.policy.collect",
-    });
-
-    internal static string Cited(IEnumerable<Citation> citations) => string.Join("、", citations.Select(c => c.Clause));
-
-    private static List<string> Cells(RuleTable table, RuleRow row)
-    {
-        var cells = new List<string> { row.Id };
-        foreach (var fact in table.Facts)
-            cells.Add(row.When.FirstOrDefault(c => c.Fact == fact) is { } condition
-                ? string.Join("・", condition.Values.Select(fact.LabelOf))
-                : Wording.Of("rules.value.any"));
-        cells.AddRange([table.Decides.LabelOf(row.Result), row.Reason + string.Concat(row.Texts), Basis(row.Basis), Cited(row.Citations)]);
-        return cells;
-    }
-
-    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static ReportCell[] Row(RuleTable table, RuleRow row, int number) =>
+    [
+        new([
+            new ReportLine(number.ToString(CultureInfo.InvariantCulture), Anchor: ReportPlace.OfRow(table.Id, row.Id)),
+            new ReportLine(row.Id, ReportMark.Id),
+        ]),
+        row.When.Count == 0 ? ReportCell.Of(Wording.Of("report.always")) : ReportCell.Of(row.When.Select(ReportWords.Condition)),
+        new([new ReportLine(table.Decides.LabelOf(row.Result), ReportMark.Result)]),
+        ReportCell.Of([row.Reason, .. row.Texts.Select(t => Wording.Of("report.advice", t))]),
+        ReportWords.BasisCell(row.Basis),
+        ReportWords.Cited(row.Citations),
+    ];
 }
