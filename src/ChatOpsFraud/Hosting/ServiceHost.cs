@@ -1,3 +1,4 @@
+using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Storage.Outgoing;
@@ -43,6 +44,7 @@ internal static class ServiceHost
         services.AddSingleton(books);
         services.AddSingleton<CaseSignals>();
         services.AddSingleton<CaseDesk>();
+        services.AddSingleton(new DocumentPress(new DocumentOptions { LibreOffice = settings.Configuration["Documents:LibreOffice"] ?? "" }));
         services.AddSingleton<OutgoingSender>();
         services.AddHostedService<OutgoingService>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Ready]);
