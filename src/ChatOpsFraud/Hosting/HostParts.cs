@@ -1,3 +1,4 @@
+using ChatOpsFraud.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsFraud.Hosting;
@@ -5,9 +6,8 @@ namespace ChatOpsFraud.Hosting;
 /// <summary>Every part that the host can have, as the configuration sets it.</summary>
 internal static class HostParts
 {
-    public static IReadOnlyList<HostPart> Of(IConfiguration configuration)
-    {
-        _ = configuration;
-        return [];
-    }
+    public static IReadOnlyList<HostPart> Of(IConfiguration configuration) =>
+    [
+        WebPart.Of(configuration),
+    ];
 }

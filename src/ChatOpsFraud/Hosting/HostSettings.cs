@@ -14,11 +14,10 @@ internal sealed record HostSettings(IConfiguration Configuration, IReadOnlyList<
     /// <summary>Everything that is wrong with the settings, one sentence each; empty when the host can start.</summary>
     public IReadOnlyList<string> Faults => [.. Parts.SelectMany(p => p.Faults)];
 
-    public static HostSettings Of(IConfiguration configuration)
-    {
-        var urls = configuration["Web:Urls"] is { Length: > 0 } set
-            ? set.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            : [DefaultUrl];
-        return new HostSettings(configuration, urls, HostParts.Of(configuration));
-    }
+    public static HostSettings Of(IConfiguration configuration) => new(configuration, UrlsOf(configuration), HostParts.Of(configuration));
+
+    /// <summary>The addresses that <c>Web:Urls</c> names, or the default.</summary>
+    public static IReadOnlyList<string> UrlsOf(IConfiguration configuration) => configuration["Web:Urls"] is { Length: > 0 } set
+        ? set.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : [DefaultUrl];
 }

@@ -5,7 +5,7 @@ public sealed class LayoutTests
 {
     private const int MostLines = 300;
     private static readonly string[] EmptyNames = ["Manager", "Helper", "Util", "Utils", "Base", "Impl"];
-    private static readonly string[] TextEndings = [".cs", ".json", ".csproj", ".props", ".sql", ".xml", ".css", ".js"];
+    private static readonly string[] TextEndings = [".cs", ".json", ".csproj", ".props", ".sql", ".xml", ".css", ".js", ".razor"];
 
     [Fact]
     public void Files_OfSrc_StandInTheFolderOfTheirNamespace() =>

@@ -24,7 +24,7 @@ internal static partial class SpokenWords
     /// <summary>The codes of a project that no code speaks: neither as a literal nor put together from literals.</summary>
     public static IEnumerable<string> Silent(string project)
     {
-        var text = string.Join('\n', SourceTree.Src.Select(f => f.Text));
+        var text = string.Join('\n', Speaking().Select(f => f.Text));
         var (literals, areas, beginnings, ends) = (All(Literal(), text), All(Area(), text), All(Beginning(), text), All(End(), text));
         return Codes(project).Where(code =>
             !literals.Contains(code)
@@ -35,7 +35,11 @@ internal static partial class SpokenWords
 
     /// <summary>Codes that a call speaks as a literal, with the file of the call.</summary>
     public static IEnumerable<(string File, string Code)> Called() =>
-        SourceTree.Src.SelectMany(f => Call().Matches(f.Text).Select(m => (f.Path, m.Groups["code"].Value)));
+        Speaking().SelectMany(f => Call().Matches(f.Text).Select(m => (f.Path, m.Groups["code"].Value)));
+
+    // Code and pages.
+    private static IEnumerable<(string Path, string Text)> Speaking() =>
+        SourceTree.Src.Select(f => (f.Path, f.Text)).Concat(SourceTree.Files("src", ".razor").Select(f => (f, SourceTree.Text(f))));
 
     private static HashSet<string> All(Regex pattern, string text) =>
         pattern.Matches(text).Select(m => m.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
