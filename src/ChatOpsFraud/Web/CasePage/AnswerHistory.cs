@@ -11,6 +11,7 @@ namespace ChatOpsFraud.Web.CasePage;
 /// <param name="Dropped">Answered fields that no longer apply; they stand in no document.</param>
 public sealed record AnswerHistory(IReadOnlyList<AnswerSection> Sections, IReadOnlyList<AnswerRow> Dropped)
 {
+    /// <summary>The answers of a case, in the order in which they are asked.</summary>
     public static AnswerHistory Of(CaseFile file, RuleBook book)
     {
         var said = file.History

@@ -47,7 +47,8 @@ internal static class AuditTrail
 
     private static string Named(IEnumerable<string> fields, FieldLabels labels) => string.Join(ProgramText.Of("file.and"), fields.Select(labels.Of));
 
-    private static string SectionOf(string key, RuleBook book)
+    /// <summary>The title of a section; its key when no question has it.</summary>
+    public static string SectionOf(string key, RuleBook book)
     {
         if (SectionKey.Parse(key) is not { } section || book.Questionnaire.Sections.FirstOrDefault(s => s.Id == section.Section) is not { } found) return key;
         return section.Order < 0

@@ -14,7 +14,9 @@ namespace ChatOpsFraud.Web.CasePage;
 /// <param name="Answers">Answers, and what they said before.</param>
 /// <param name="Editions">What was issued, the last edition first.</param>
 /// <param name="FollowUps">後日補足: what the statement lacks; empty unless a statement is due.</param>
+/// <param name="IsReport">True when a statement is due.</param>
 /// <param name="Handed">Sections that colleagues are filling in, the longest waiting first.</param>
+/// <param name="SectionTitles">Titles of those sections, by their keys.</param>
 /// <param name="Trail">Every event, the last one first.</param>
 public sealed record CaseDossier(
     CaseStatus Status,
@@ -23,7 +25,9 @@ public sealed record CaseDossier(
     AnswerHistory Answers,
     IReadOnlyList<IssuedEdition> Editions,
     IReadOnlyList<FollowUp> FollowUps,
+    bool IsReport,
     IReadOnlyList<HandedSection> Handed,
+    IReadOnlyDictionary<string, string> SectionTitles,
     IReadOnlyList<TrailLine> Trail)
 {
     /// <summary>Puts the page of a case together.</summary>
@@ -40,7 +44,9 @@ public sealed record CaseDossier(
             AnswerHistory.Of(file, book),
             [.. file.History.Where(e => e.Event is StatementIssued).Select(e => new IssuedEdition(((StatementIssued)e.Event).Edition, e.At, e.By)).Reverse()],
             isReport ? StatementComposer.Compose(book, file.Case, now).FollowUps : [],
+            isReport,
             [.. file.Case.HandedOver.Values.OrderBy(h => h.At)],
+            file.Case.HandedOver.Keys.ToDictionary(key => key, key => AuditTrail.SectionOf(key, book)),
             AuditTrail.Of(file, book));
     }
 }

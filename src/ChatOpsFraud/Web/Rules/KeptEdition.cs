@@ -9,5 +9,5 @@ public sealed record KeptEdition(string Hash, string Edition, bool IsCurrent)
     private const int ShortHash = 12;
 
     /// <summary>The first digits of the hash, as decisions carry them.</summary>
-    public string Short => Hash[..Math.Min(Hash.Length, ShortHash)];
+    public string Stamp => Hash[..Math.Min(Hash.Length, ShortHash)];
 }

@@ -18,6 +18,7 @@ internal static class UploadedRules
     /// <summary>The set in the file, or why there is none in its findings.</summary>
     /// <param name="name">Name of the file, for the findings.</param>
     /// <param name="zip">The file; it can be read from any place.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<RuleBookReading> ReadAsync(string name, Stream zip, CancellationToken cancellationToken)
     {
         try
