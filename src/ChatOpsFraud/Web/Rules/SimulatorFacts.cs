@@ -40,9 +40,12 @@ public sealed record SimulatorFacts(DateOnly Day, IReadOnlyDictionary<string, st
     public static IEnumerable<Fact> FactsOf(RuleSet set) => set.Facts.Where(f => f.Origin != FactOrigin.Decided);
 
     /// <summary>What is decided, and why.</summary>
-    public IReadOnlyList<ReportBlock> Explain(RuleSet set) =>
-    [
-        .. ExplanationReport.Triage(set, TriageExplanation.Of(set, TriageFacts.Recorded(Day, Chosen))),
-        .. ExplanationReport.Place(Jurisdictions.Decide(set, Prefecture, Prefecture == set.Jurisdiction.DividedPrefecture ? Municipality : null, Day)),
-    ];
+    public IReadOnlyList<ReportBlock> Explain(RuleSet set)
+    {
+        // The facts were just chosen, so the decision stands before them.
+        var triage = ExplanationReport.Triage(set, TriageExplanation.Of(set, TriageFacts.Recorded(Day, Chosen))).ToList();
+        var decision = triage.FindIndex(b => b is ReportBlock.Heading { Id: "decision" });
+        var place = Jurisdictions.Decide(set, Prefecture, Prefecture == set.Jurisdiction.DividedPrefecture ? Municipality : null, Day);
+        return [.. triage.Skip(decision), .. ExplanationReport.Place(place), .. triage.Take(decision)];
+    }
 }
