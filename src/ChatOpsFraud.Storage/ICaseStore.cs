@@ -63,6 +63,10 @@ public interface ICaseStore : IAsyncDisposable
     /// <returns>False when the claim had run out and somebody else holds the message, or the case was deleted.</returns>
     Task<bool> MarkFailedAsync(OutgoingMessage message, DateTimeOffset? retryAt, CancellationToken cancellationToken = default);
 
+    /// <summary>A key of 32 bytes for one purpose outside of the store, e.g. to sign links. The same on every node of the store; it is derived
+    /// from the master key and tells nothing of it.</summary>
+    byte[] DeriveKey(string purpose);
+
     /// <summary>What the channels remember beside the cases.</summary>
     IChannelRecords ChannelRecords { get; }
 

@@ -91,6 +91,14 @@ public static class Dialogue
         return work.Blocks;
     }
 
+    /// <summary>What is decided now, with reasons and citations, as it would stand in a reply; empty while nothing is.</summary>
+    public static IReadOnlyList<Block> Decisions(RuleBook book, Case current, DateTimeOffset now)
+    {
+        var work = new TurnWork(book, current, "", now);
+        Settlement.ShowDecision(work);
+        return work.Blocks;
+    }
+
     private static void Begin(TurnWork work, Turn turn, Began began)
     {
         if (began.Previous is { } previous) work.Notice(NoticeLevel.Info, "dialogue.beganAfter", previous);

@@ -14,6 +14,7 @@ internal sealed class KeyRing
     private readonly byte[] _seals;
     private readonly byte[] _deletions;
     private readonly byte[] _channels;
+    private readonly byte[] _outside;
 
     public KeyRing(byte[] masterKey)
     {
@@ -22,6 +23,7 @@ internal sealed class KeyRing
         _seals = Derive(masterKey, "chatopsfraud seals");
         _deletions = Derive(masterKey, "chatopsfraud deletions");
         _channels = Derive(masterKey, "chatopsfraud channels");
+        _outside = Derive(masterKey, "chatopsfraud outside");
     }
 
     /// <summary>A new key for a case, and the same one wrapped for storing.</summary>
@@ -70,6 +72,9 @@ internal sealed class KeyRing
     /// <summary>Proves how long that ledger was.</summary>
     public byte[] SealActivationEnd(long position, ReadOnlySpan<byte> last) =>
         Parts.For("rule-activation-end").Add(position).Add(last).Hash(_seals);
+
+    /// <summary>A key for a purpose outside of the store; none that is used inside can come out of it.</summary>
+    public byte[] Outside(string purpose) => Derive(_outside, purpose);
 
     /// <summary>Tells the right master key from a wrong one.</summary>
     public byte[] Check(ReadOnlySpan<byte> storeId) => Parts.For("store").Add(storeId).Hash(_seals);

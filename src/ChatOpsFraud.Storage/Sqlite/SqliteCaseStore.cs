@@ -87,6 +87,9 @@ public sealed class SqliteCaseStore : ICaseStore
         Read(reader => reader.List(filter), cancellationToken);
 
     /// <inheritdoc />
+    public byte[] DeriveKey(string purpose) => _keys.Outside(purpose);
+
+    /// <inheritdoc />
     public Task<AuditReport> VerifyAsync(CancellationToken cancellationToken = default) =>
         Read(reader => new SqliteAudit(reader.File, _keys).Verify(cancellationToken), cancellationToken);
 

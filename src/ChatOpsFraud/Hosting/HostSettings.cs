@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsFraud.Hosting;
@@ -20,4 +21,9 @@ internal sealed record HostSettings(IConfiguration Configuration, IReadOnlyList<
     public static IReadOnlyList<string> UrlsOf(IConfiguration configuration) => configuration["Web:Urls"] is { Length: > 0 } set
         ? set.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : [DefaultUrl];
+
+    /// <summary>True for an address that only this machine can open. Names such as "+" and "*" stand for every address and are no host of a Uri.</summary>
+    public static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.IsLoopback || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using ChatOpsFraud.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatOpsFraud.RuleBooks;
@@ -25,10 +25,5 @@ internal static class LockPolicy
     /// <param name="urls">Addresses that are served, separated by semicolons or commas; null or empty for the default, which is the own machine.</param>
     public static bool IsRequired(IEnumerable<string?> environments, string? urls) =>
         environments.Any(e => string.Equals(e, Production, StringComparison.OrdinalIgnoreCase))
-        || (urls ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(url => !IsLoopback(url));
-
-    // Names such as "+" and "*" stand for every address and are no host of a Uri.
-    private static bool IsLoopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.IsLoopback || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+        || (urls ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(url => !HostSettings.IsLoopback(url));
 }

@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Hosting;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Web.Access;
 using ChatOpsFraud.Web.Assets;
+using ChatOpsFraud.Web.Chat;
+using ChatOpsFraud.Web.Downloads;
 using ChatOpsFraud.Web.Guards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +47,9 @@ internal static class WebPart
         // It warns of what is refused and answered here anyway.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddWebAccess(settings);
+        ChatPages.AddServices(services);
+        services.AddSingleton<DocumentLinks>();
+        services.AddSingleton<IDocumentLinks>(provider => provider.GetRequiredService<DocumentLinks>());
         services.AddAuthorization(WebRoles.AddPolicies);
         services.AddRateLimiter(PageLimits.Configure);
         services.AddDataProtection().SetApplicationName("chatopsfraud");
@@ -83,6 +89,8 @@ internal static class WebPart
         host.UseMiddleware<FormGuard>();
         WebAssets.Map(host);
         AccessPages.Map(host);
+        ChatPages.Map(host);
+        DocumentPages.Map(host);
         OverviewPages.Map(host);
     }
 }

@@ -30,7 +30,7 @@ internal sealed record WebSettings
         var faults = new List<string>();
         var publicUrl = PublicUrlOf(configuration["Web:PublicUrl"], faults);
         var urls = HostSettings.UrlsOf(configuration);
-        var open = urls.Where(u => !IsLoopback(u)).ToList();
+        var open = urls.Where(u => !HostSettings.IsLoopback(u)).ToList();
         var isSet = configuration.GetSection(Section).GetChildren().Any(c => c.Value is { Length: > 0 } || c.GetChildren().Any());
         if (open.Count > 0 && !isSet) faults.Add(ProgramText.Of("web.fault.open", open[0]));
         var openId = isSet ? OpenIdOf(configuration.GetSection(Section), faults) : null;
@@ -68,10 +68,6 @@ internal sealed record WebSettings
                 address, id, secret, section["RoleClaim"] is { Length: > 0 } claim ? claim : "roles",
                 WebRoles.All.ToDictionary(r => r, r => section[$"Roles:{r}"] is { Length: > 0 } name ? name : r, StringComparer.Ordinal));
     }
-
-    private static bool IsLoopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.IsLoopback || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 
     // 0.0.0.0, + and * listen on every name; which of them people use is said by PublicUrl.
     private static string? HostOf(string url) =>

@@ -9,10 +9,13 @@ namespace ChatOpsFraud.Web.Guards;
 /// </summary>
 internal sealed class HostGuard(RequestDelegate next, WebSettings settings)
 {
+    private static readonly string[] ProxyHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"];
+
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<WebPage>() is null) return next(context);
-        if (!IsOurs(context.Request.Host.Host))
+        var page = context.GetEndpoint()?.Metadata.GetMetadata<WebPage>();
+        if (page is null && context.GetEndpoint() is not null) return next(context);
+        if (!IsOurs(context.Request, page))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             context.Response.ContentType = "text/plain; charset=utf-8";
@@ -24,8 +27,14 @@ internal sealed class HostGuard(RequestDelegate next, WebSettings settings)
         return next(context);
     }
 
-    private bool IsOurs(string host) =>
-        settings.HostNames.Contains(host)
-        || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    private bool IsOurs(HttpRequest request, WebPage? page)
+    {
+        var host = request.Host.Host;
+        if (page is { IsSigned: true } || settings.OpenId is not null) return settings.HostNames.Contains(host) || IsThisMachine(host);
+        // Where nobody signs in, what a proxy or a tunnel brings comes from somebody else, even though it comes from this machine.
+        return IsThisMachine(host) && !ProxyHeaders.Any(request.Headers.ContainsKey);
+    }
+
+    private static bool IsThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }
