@@ -27,7 +27,7 @@ internal sealed partial record Page(HttpStatusCode Status, string Text, string? 
         return this;
     }
 
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]+)">""")]
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]+)" """)]
     private static partial Regex Token();
 
     [GeneratedRegex("""<a class="board-number" href="/cases/(?<number>\d{4}-\d{4,})">""")]

@@ -70,10 +70,8 @@ internal static class RulePages
         var choice = DifferenceChoice.Of(await editions.ListAsync(context.RequestAborted), QueryCollection.Empty, JapanTime.Day(clock));
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files.GetFile("file") is not { Length: > 0 } file) return DifferenceOf(context, choice, null, [ProgramText.Of("rulesPage.upload.missing")]);
-        if (file.Length > UploadedRules.MostBytes) return DifferenceOf(context, choice, null, [ProgramText.Of("rulesPage.upload.tooLarge")]);
-        await using var sent = file.OpenReadStream();
-        var reading = await UploadedRules.ReadAsync("", sent, context.RequestAborted);
-        if (reading.Book is not { } book) return DifferenceOf(context, choice, null, [ProgramText.Of("rulesPage.upload.findings"), .. reading.Findings]);
+        var reading = await UploadedRules.ReadAsync(file, context.RequestAborted);
+        if (reading.Book is not { } book) return DifferenceOf(context, choice, null, reading.Findings);
         if (await editions.CurrentAsync(context.RequestAborted) is not { } current) return DifferenceOf(context, choice with { IsAsked = true }, null, []);
         var page = DifferenceReport.Of(Core.Rules.Difference.RuleBookDifference.Of(current.Book, book, choice.From));
         return DifferenceOf(context, choice, new ComparedEditions(current, new ReadEdition(book, reading.Approval), ReportHtml.Part(page.Blocks, withContents: true)), []);

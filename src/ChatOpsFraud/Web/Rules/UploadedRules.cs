@@ -1,40 +1,43 @@
 using System.IO.Compression;
 using System.Text;
 using ChatOpsFraud.RuleBooks;
+using Microsoft.AspNetCore.Http;
 
 namespace ChatOpsFraud.Web.Rules;
 
 /// <summary>A rule folder that somebody sends as a ZIP file to compare it. It is read in memory, never unpacked to a disk and never kept.</summary>
 internal static class UploadedRules
 {
-    /// <summary>The largest file that is taken.</summary>
-    public const long MostBytes = 2 * 1024 * 1024;
-
+    private const long MostBytes = 2 * 1024 * 1024;
     private const int MostFiles = 500;
     private const long MostUnpacked = 16 * 1024 * 1024;
     private const string SetFile = "ruleset.json";
     private const string EditionsFolder = "editions/";
 
     /// <summary>The set in the file, or why there is none in its findings.</summary>
-    /// <param name="name">Name of the file, for the findings.</param>
-    /// <param name="zip">The file; it can be read from any place.</param>
+    /// <param name="file">What was sent; at most <see cref="MostBytes"/> of it is read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<RuleBookReading> ReadAsync(string name, Stream zip, CancellationToken cancellationToken)
+    public static async Task<RuleBookReading> ReadAsync(IFormFile file, CancellationToken cancellationToken)
     {
+        if (file.Length > MostBytes) return Failed("rulesPage.upload.tooLarge");
+        // A copy: the stream of the request does not bear every step that the reader of archives makes in what is no archive.
+        using var zip = new MemoryStream();
+        await file.CopyToAsync(zip, cancellationToken);
         try
         {
-            using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
-            if (archive.Entries.Count > MostFiles) return RuleBookReading.Failed(name, ProgramText.Of("rulesPage.upload.tooMuch"));
-            var files = await FilesAsync(archive, cancellationToken);
-            return files is null ? RuleBookReading.Failed(name, ProgramText.Of("rulesPage.upload.tooMuch"))
-                : files.ContainsKey(SetFile) ? RuleBookReading.Of(name, files)
-                : RuleBookReading.Failed(name, ProgramText.Of("rulesPage.upload.noSet"));
+            using var archive = new ZipArchive(zip, ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostFiles || await FilesAsync(archive, cancellationToken) is not { } files) return Failed("rulesPage.upload.tooMuch");
+            if (!files.ContainsKey(SetFile)) return Failed("rulesPage.upload.noSet");
+            var reading = RuleBookReading.Of("", files);
+            return reading.Book is not null ? reading : reading with { Findings = [ProgramText.Of("rulesPage.upload.findings"), .. reading.Findings] };
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
-            return RuleBookReading.Failed(name, ProgramText.Of("rulesPage.upload.noZip"));
+            return Failed("rulesPage.upload.noZip");
         }
     }
+
+    private static RuleBookReading Failed(string code) => RuleBookReading.Failed("", ProgramText.Of(code));
 
     /// <summary>Path → text below the folder that holds the set; null when it is too much.</summary>
     private static async Task<Dictionary<string, string>?> FilesAsync(ZipArchive archive, CancellationToken cancellationToken)
@@ -50,7 +53,7 @@ internal static class UploadedRules
             if (path.StartsWith(EditionsFolder, StringComparison.Ordinal)) continue;
             // The size that the file claims may be a lie, so what comes out is counted.
             if (await TextAsync(entry, left, cancellationToken) is not { } text) return null;
-            left -= text.Length;
+            left -= Encoding.UTF8.GetByteCount(text);
             files[path] = text;
         }
         return files;
