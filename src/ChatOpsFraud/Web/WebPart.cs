@@ -33,7 +33,7 @@ internal static class WebPart
             IsOn = true,
             Faults = settings.Faults,
             AddServices = services => AddServices(services, settings),
-            Map = Map,
+            Map = host => Map(host, settings),
         };
     }
 
@@ -76,7 +76,7 @@ internal static class WebPart
         });
     }
 
-    private static void Map(WebApplication host)
+    private static void Map(WebApplication host, WebSettings settings)
     {
         // Named here, or the framework would look for the address only after the guards that ask what it is.
         host.UseRouting();
@@ -88,7 +88,8 @@ internal static class WebPart
         host.UseAuthorization();
         host.UseMiddleware<FormGuard>();
         WebAssets.Map(host);
-        AccessPages.Map(host);
+        if (settings.OpenId is null) NamePages.Map(host);
+        else SignOutPages.Map(host);
         ChatPages.Map(host);
         DocumentPages.Map(host);
         OverviewPages.Map(host);

@@ -31,7 +31,7 @@ internal sealed record WebSettings
         var publicUrl = PublicUrlOf(configuration["Web:PublicUrl"], faults);
         var urls = HostSettings.UrlsOf(configuration);
         var open = urls.Where(u => !HostSettings.IsLoopback(u)).ToList();
-        var isSet = configuration.GetSection(Section).GetChildren().Any(c => c.Value is { Length: > 0 } || c.GetChildren().Any());
+        var isSet = configuration.GetSection(Section).AsEnumerable().Any(p => p.Value is { Length: > 0 });
         if (open.Count > 0 && !isSet) faults.Add(ProgramText.Of("web.fault.open", open[0]));
         var openId = isSet ? OpenIdOf(configuration.GetSection(Section), faults) : null;
         if (openId is not null && open.Count > 0 && publicUrl?.Scheme != Uri.UriSchemeHttps && !urls.All(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))

@@ -40,6 +40,7 @@ internal sealed partial class FaultGuard(RequestDelegate next, ILogger<FaultGuar
     private static string? CodeOf(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "web.problem.form",
+        StatusCodes.Status401Unauthorized => "web.problem.signIn",
         StatusCodes.Status403Forbidden => "web.problem.forbidden",
         StatusCodes.Status404NotFound => "web.problem.notFound",
         StatusCodes.Status405MethodNotAllowed => "web.problem.notFound",

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ChatOpsFraud.Web.Access;
 
-/// <summary>The pages about the person: on one's own machine, how one is called.</summary>
-internal static class AccessPages
+/// <summary>On one's own machine nobody signs in; here a person says how they are called.</summary>
+internal static class NamePages
 {
     private const string NameField = "name";
 
@@ -18,7 +18,6 @@ internal static class AccessPages
         pages.MapPost("/name", async (HttpContext context) =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            if (!WebPerson.Of(context).IsLocal) return Results.Redirect("/");
             if (PersonName.Cleaned(form[NameField]) is not { } name) return NamePageOf(context, ProgramText.Of("web.name.empty"));
             LocalSignIn.Remember(context, name);
             return Results.Redirect("/");
