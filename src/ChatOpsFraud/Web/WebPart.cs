@@ -41,6 +41,7 @@ internal static class WebPart
     {
         services.AddSingleton(settings);
         services.AddRazorComponents();
+        services.AddOverview();
         // Japanese stays Japanese in the source of a page: escaped it would be four times as long. What has a meaning in HTML is escaped all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         // It warns of what is refused and answered here anyway.
@@ -91,5 +92,6 @@ internal static class WebPart
         else SignOutPages.Map(host);
         ChatPages.Map(host);
         DocumentPages.Map(host);
+        OverviewPages.Map(host);
     }
 }
