@@ -13,6 +13,9 @@ internal static partial class CarrierWords
         if (names is [var name]) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
     }
 
+    /// <summary>True for a text that begins with a carrier's name.</summary>
+    public static bool IsCarrier(string folded) => Carrier().Match(folded) is { Success: true, Index: 0 };
+
     private static string Whole(string name) => name switch
     {
         "ヤマト" or "クロネコヤマト" or "クロネコ" => "ヤマト運輸",

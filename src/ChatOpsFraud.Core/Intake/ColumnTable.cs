@@ -13,6 +13,7 @@ internal sealed class ColumnTable
     private ColumnTable(Meaning?[] columns)
     {
         _columns = columns;
+        ColumnOwners.Find(columns);
         _namesOrders = columns.Any(c =>
             c is { Note: NoteTitle.OrderNumber } or { Trait: Trait.OrderedAt } or { NeedsParty: true, Party: not Party.None });
     }
@@ -63,10 +64,11 @@ internal sealed class ColumnTable
         if (column.OfItem)
         {
             var trait = column.Trait == Trait.Item ? Trait.ItemName : column.Trait;
+            if (trait == Trait.ItemName) ItemLines.Fresh(draft);
             if (trait != Trait.ItemCode) draft.Current.Item?.Parts.Put(trait, cell, line);
         }
         else if (column is { Trait: Trait.None, Party: not Party.None })
-            PartyValues.Put(draft, column with { Trait = Trait.Name }, cell, line);
+            new PartyLines(draft).Inline(column.Party, cell, line);
         else if (column.NeedsParty) PartyValues.Put(draft, column, cell.TrimStart('\''), line);
         else OrderValues.Put(draft, column, cell, line);
     }

@@ -40,6 +40,15 @@ internal static partial class ItemLine
             : null;
     }
 
+    /// <summary>True for a line with a bullet or the number of a list.</summary>
+    public static bool IsNumbered(string folded) => Numbering().Match(folded).Length > 0;
+
+    /// <summary>True for a line that is an amount and nothing else.</summary>
+    public static bool IsAmount(string folded) => Amount().IsMatch(folded);
+
+    /// <summary>True for a line that only counts the items of a list.</summary>
+    public static bool IsNumber(string folded) => NumberAlone().IsMatch(folded);
+
     /// <summary>True for 小計, 送料 and other lines of sums.</summary>
     public static bool IsTotal(string folded) => Total().IsMatch(folded);
 
@@ -52,9 +61,15 @@ internal static partial class ItemLine
     private static string Bare(string text) => string.Concat(text.Where(c => c is not ('(' or ')' or '（' or '）')));
 
     [GeneratedRegex(
-        @"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?",
+        @"^(?:[・●■◆◇○*※-]\s*)?(?:[①-⑳]\s*|[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?",
         RegexOptions.NonBacktracking)]
     private static partial Regex Numbering();
+
+    [GeneratedRegex("^" + Money + Tax + "$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?:No\.?|商品|[\[(【#])?\s?(?:[0-9]{1,2}|[①-⑳])[\])】.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberAlone();
 
     // 99,000円 × 2台 (= 198,000円): the first amount is for one.
     [GeneratedRegex(
@@ -70,7 +85,7 @@ internal static partial class ItemLine
 
     [GeneratedRegex(
         @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着"
-        + @"|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
+        + @"|足|袋|ケース|パック|組|缶|張|基|脚|丁))\)?[\s,、/:=@]+(?:各|単価|1(?:台|個|点|本|枚|つ)(?:あたり)?)?\s?(?<price>" + Money + ")" + Tax + "$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountAmount();
 

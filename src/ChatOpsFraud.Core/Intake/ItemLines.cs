@@ -17,7 +17,15 @@ internal static class ItemLines
             place.LastPlain = null;
             place.Said();
         }
-        else place.LastPlain = line;
+        else if (ItemLine.IsAmount(line.Folded)) Amount(draft, line);
+        else if (!ItemLine.IsNumber(line.Folded)) place.LastPlain = line;
+    }
+
+    /// <summary>An amount in a line of its own below an item: for one piece or for all, so that it counts only where that is the same.</summary>
+    private static void Amount(Draft draft, PastedLine line)
+    {
+        if (draft.Current.Item is { HasName: true } item && !item.Parts.Has(Trait.UnitPrice) && !item.Parts.Has(Trait.Amount))
+            item.Parts.Put(Trait.Amount, line.Raw, line);
     }
 
     /// <summary>The value of 商品: one item in a line, or only its name.</summary>
@@ -37,9 +45,11 @@ internal static class ItemLines
     private static void Put(Draft draft, ItemWords words, PastedLine line, PastedLine? nameLine)
     {
         // An amount under nothing that could be its name is a sum, not an item.
-        if (words.Name.Length == 0 && nameLine is null) return;
-        var item = Fresh(draft);
-        if (words.Name.Length > 0) item.Parts.Put(Trait.ItemName, words.Name, line);
+        var open = draft.Current.Item is { } begun && begun.Parts.Has(Trait.ItemName) && !begun.Parts.Has(Trait.UnitPrice) ? begun : null;
+        if (words.Name.Length == 0 && nameLine is null && (open is null || words.Quantity.Length == 0 || open.Parts.Has(Trait.Quantity))) return;
+        var item = words.Name.Length == 0 && nameLine is null ? open! : Fresh(draft);
+        if (words.Name.Length == 0 && nameLine is null) item.Confirm();
+        else if (words.Name.Length > 0) item.Parts.Put(Trait.ItemName, words.Name, line);
         else item.Parts.Put(Trait.ItemName, ItemName.Trim(nameLine!.Raw), nameLine);
         if (words.Quantity.Length > 0) item.Parts.Put(Trait.Quantity, words.Quantity, line);
         if (words.Price.Length > 0) item.Parts.Put(Trait.UnitPrice, words.Price, line);

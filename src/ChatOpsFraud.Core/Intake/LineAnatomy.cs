@@ -86,16 +86,13 @@ internal static partial class LineAnatomy
             if (Labels.All.Find(folded.AsSpan(start, at - start)) is { } meaning)
             {
                 var wide = end - at > 1 || line.Raw[at] == '　';
-                var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || IsOwnCompany(meaning, line.Raw[end..]);
+                var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || ValueLooks.Prove(meaning, folded[end..]);
                 return says ? At(line, start, end, meaning) : null;
             }
             at = end;
         }
         return null;
     }
-
-    private static bool IsOwnCompany(Meaning meaning, string value) =>
-        meaning is { Party: Party.Company, Trait: Trait.None } && CompanyLine.Names(value);
 
     private static void Behind(PastedLine line, int from, List<Mark> found)
     {

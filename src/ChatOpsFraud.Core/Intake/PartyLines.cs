@@ -5,6 +5,8 @@ namespace ChatOpsFraud.Core.Intake;
 /// <summary>Reads names, addresses and telephone numbers that stand in a party's block without labels of their own.</summary>
 internal sealed partial class PartyLines(Draft draft)
 {
+    private const string Separators = " /、,(|";
+
     /// <summary>A value right behind the party: <c>お届け先: 山田 太郎 様 〒120-0026 東京都…</c>.</summary>
     public void Inline(Party party, string value, PastedLine line)
     {
@@ -67,6 +69,8 @@ internal sealed partial class PartyLines(Draft draft)
             PutPlace(target, line.Raw, line, weak);
             place.OpenAddress = Trait.Address;
         }
+        else if (place.OpenAddress == Trait.Address && target.AddressGoesOn && AddressPattern.Continues(line.Folded))
+            target.ExtendAddress(line.Raw, line);
         else if (place.OpenAddress == Trait.Address && AddressPattern.IsBuilding(line.Folded))
         {
             target.Put(Trait.Building, line.Raw, line, weak);
@@ -98,8 +102,11 @@ internal sealed partial class PartyLines(Draft draft)
     private static int AddressAt(string folded)
     {
         if (AddressPattern.Begins(folded)) return 0;
-        for (var space = folded.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = folded.IndexOf(' ', space + 1))
-            if (AddressPattern.Begins(folded[(space + 1)..Math.Min(folded.Length, space + 60)])) return space + 1;
+        for (var i = 0; i + 1 < folded.Length; i++)
+        {
+            if (!Separators.Contains(folded[i], StringComparison.Ordinal)) continue;
+            if (AddressPattern.Begins(folded[(i + 1)..Math.Min(folded.Length, i + 60)])) return i + 1;
+        }
         return -1;
     }
 

@@ -63,7 +63,8 @@ public static class Paste
             var taken = 0;
             if (line.Raw.StartsWith('{') || line.Raw is "[" or ['[', '{' or ' ', ..])
                 taken = ReadJson(draft, lines, i, blocks ??= new JsonBlocks(lines));
-            else if (AccessLine.Read(line) is { } access)
+            else if ((taken = ColumnLog.Read(draft, lines, i)) > 0) letter.Interrupt();
+            else if (AccessLine.Any(line) is { } access)
             {
                 draft.Accesses.Add(access);
                 taken = 1;

@@ -19,6 +19,15 @@ internal static partial class PersonWords
         return name.Length is > 0 and <= LongestName && Plain().IsMatch(name) && !NoName().IsMatch(name) ? name : null;
     }
 
+    /// <summary>True for a folded text that is a name by its looks: with 様, or family and given name apart.</summary>
+    public static bool IsSurelyName(string folded) =>
+        Name(folded) is { } name && (HasHonorific(folded) || TwoWords().IsMatch(name));
+
+    [GeneratedRegex(
+        @"^(?:[\p{IsCJKUnifiedIdeographs}々ヶ]{1,4}\s[\p{IsCJKUnifiedIdeographs}々\p{IsHiragana}]{1,4}|[\p{IsKatakana}ー]{1,8}(?:\s[\p{IsKatakana}ー]{1,8}){1,3})$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex TwoWords();
+
     [GeneratedRegex(@"[\s　]*(?:様|さま|殿|御中|さん|氏)[\s　]*($|[(（])", RegexOptions.NonBacktracking)]
     private static partial Regex Honorific();
 

@@ -13,6 +13,10 @@ internal static partial class PostalPattern
         return match.Success ? $"{match.Groups[1].ValueSpan}-{match.Groups[2].ValueSpan}" : "";
     }
 
+    /// <summary>A folded text without the code at its start.</summary>
+    public static string Without(string folded) =>
+        AtStart().Match(folded) is { Success: true } match ? folded[(match.Groups[2].Index + match.Groups[2].Length)..] : folded;
+
     /// <summary>Place of a code with its mark in a folded line, or -1.</summary>
     public static int In(string folded) => Anywhere().Match(folded) is { Success: true } match ? match.Index : -1;
 

@@ -58,6 +58,8 @@ internal enum Trait
     // Of the case.
     DiscoveredOn,
     CalledAt,
+    Discovery,
+    Reason,
     ShopName,
     ShopUrl,
     CompanyName,
