@@ -32,7 +32,7 @@ internal static partial class AddressPattern
 
     [GeneratedRegex(
         @"[0-9]+\s?(?:号室?|F|階|号棟|棟)\s*$|^[^:]*(?:マンション|ハイツ|コーポ|ビル|ハウス|荘|メゾン|レジデンス|タワー|アパート|パレス|ハイム|コート|テラス"
-        + @"|プラザ|ヴィラ|ヒルズ|団地|寮|グラン|倉庫|営業所|センター)[^:]*$|^\p{L}{2,}[\p{L}\s]*\s?[0-9]{2,4}$",
+        + @"|プラザ|ヴィラ|ヒルズ|団地|寮|グラン|倉庫|営業所|センター)[^:]*$|^\p{L}{2,}[\p{L}\s]*\s?[0-9]{2,4}$|^\p{L}{2,}[\p{L}0-9\s]*\s[0-9]{2,4}$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Building();
 

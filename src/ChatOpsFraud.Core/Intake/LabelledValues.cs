@@ -52,6 +52,9 @@ internal sealed class LabelledValues(Draft draft)
         if (meaning.Party != Party.None) place.Turn(meaning.Party);
         else if (place.Party == Party.None && place.InOrderHead && segment.Polite && meaning.Trait is Trait.Name) place.Enter(Party.Buyer);
         if (meaning.Trait == Trait.Organisation) MeetOrganisation(value, place);
+        // A web address belongs to the shop that was named before it.
+        if (meaning.Trait == Trait.Url && place.Party == Party.None && draft.Case.Has(CaseField.ShopName))
+            draft.Case.Put(CaseField.ShopUrl, value, line, weak: true);
         if (place.Party == Party.Company) CompanyValues.Put(draft, meaning.Trait, value, line);
         else OfPerson(meaning.Trait, value, line, place);
         place.Said();
@@ -62,6 +65,12 @@ internal sealed class LabelledValues(Draft draft)
     {
         var ofPerson = place.Party is Party.Buyer or Party.Delivery or Party.Billing or Party.Outsider;
         if (ofPerson && !place.AfterGap) return;
+        // Among the order's own lines it is the company that ordered.
+        if (place.InOrderHead && !place.BelowGap)
+        {
+            place.Enter(Party.Buyer);
+            return;
+        }
         if (CompanyValues.IsOutsider(value)) place.Enter(Party.Outsider);
         else place.Turn(Party.Company);
     }

@@ -17,6 +17,12 @@ internal sealed class LetterPlace
     /// <summary>True between an empty line and the next value.</summary>
     public bool AfterGap { get; private set; }
 
+    /// <summary>True between an empty line and the next labelled value, also before any block.</summary>
+    public bool BelowGap { get; set; }
+
+    /// <summary>True when the line before had a label and a value.</summary>
+    public bool AfterLabel { get; set; }
+
     /// <summary>True while labels of an item follow each other without a gap.</summary>
     public bool InItem { get; set; }
 
@@ -66,6 +72,7 @@ internal sealed class LetterPlace
     public void Blank()
     {
         if (HasSaid) AfterGap = true;
+        BelowGap = true;
         InItem = false;
         OpenAddress = null;
     }

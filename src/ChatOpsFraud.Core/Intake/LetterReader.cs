@@ -20,8 +20,12 @@ internal sealed partial class LetterReader(Draft draft)
         if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
-        else if (LineAnatomy.Cut(line) is { Count: > 0 } segments) Labelled(segments, line);
-        else Unlabelled(line);
+        else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);
+        else
+        {
+            _place.AfterLabel = false;
+            Unlabelled(line);
+        }
     }
 
     /// <summary>Items of a table that stands in the letter belong to its current order; the block before it is over.</summary>
@@ -70,6 +74,7 @@ internal sealed partial class LetterReader(Draft draft)
             if (segment.Value.Length == 0) _place.Wait(segment.Meaning, segment.Polite);
             else if (segment.Meaning.Trait == Trait.None) OfParty(segment.Meaning.Party, segment.Value, line);
             else _labelled.Put(segment, line, _place);
+            if (segment.Value.Length > 0) (_place.AfterLabel, _place.BelowGap) = (true, false);
         }
     }
 
@@ -108,6 +113,7 @@ internal sealed partial class LetterReader(Draft draft)
     private void Sentence(PastedLine sentence)
     {
         SentenceNotes.Read(draft, sentence);
+        AddressWords.Read(draft, sentence);
         CarrierWords.Read(draft, sentence);
         PurchaseWords.Read(draft, sentence.Raw, sentence);
     }

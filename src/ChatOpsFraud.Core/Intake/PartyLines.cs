@@ -23,12 +23,13 @@ internal sealed partial class PartyLines(Draft draft)
         if (phone.Success)
         {
             target.Put(Trait.Phone, value.Substring(phone.Groups[1].Index, phone.Groups[1].Length), line, weak);
-            value = value[..phone.Index];
-            folded = folded[..phone.Index];
+            var behind = phone.Groups[1].Index + phone.Groups[1].Length;
+            value = value[..phone.Index] + value[behind..];
+            folded = folded[..phone.Index] + folded[behind..];
         }
         var postal = PostalPattern.In(folded);
         var address = postal >= 0 ? postal : AddressAt(folded);
-        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（');
+        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（', ')', '）');
         if (PersonWords.Name(name) is { } person) target.Put(Trait.Name, person, line, weak);
         if (address < 0) return;
         var place = value[address..].Trim().TrimEnd('/', '／', '、', ',', ')', '）');
@@ -94,7 +95,7 @@ internal sealed partial class PartyLines(Draft draft)
     /// <summary>An address, and the name behind it where one was written.</summary>
     public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
     {
-        var (address, name) = AddressName.Split(place);
+        var (address, name) = AddressName.Split(PostalPattern.Unbracketed(place));
         if (address is not null) target.Put(Trait.Address, address, line, weak);
         if (name is not null) target.Put(Trait.Name, name, line, weak);
     }
@@ -117,7 +118,7 @@ internal sealed partial class PartyLines(Draft draft)
 
     [GeneratedRegex(
         @"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}"
-        + @"|0[0-9]{9,10})\)?$",
+        + @"|0[0-9]{9,10})(?:[\s/、,)]|$)",
         RegexOptions.NonBacktracking)]
     private static partial Regex PhoneBehind();
 

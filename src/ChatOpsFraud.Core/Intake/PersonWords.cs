@@ -28,7 +28,7 @@ internal static partial class PersonWords
         RegexOptions.NonBacktracking)]
     private static partial Regex TwoWords();
 
-    [GeneratedRegex(@"[\s　]*(?:様|さま|殿|御中|さん|氏)[\s　]*($|[(（])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s　]*(?:様|さま|殿|御中|さん|氏|宛て?)[\s　]*($|[(（])", RegexOptions.NonBacktracking)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(

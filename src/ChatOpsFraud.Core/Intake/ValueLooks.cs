@@ -24,6 +24,14 @@ internal static partial class ValueLooks
         _ => false,
     };
 
+    /// <summary>True when a folded text may stand behind a label in a list of labels, where no sentence is expected.</summary>
+    public static bool Suit(Meaning meaning, string value) => meaning switch
+    {
+        { Trait: Trait.Item } => Goods().IsMatch(value),
+        { Trait: Trait.ShopName or Trait.Department } => Title().IsMatch(value),
+        _ => false,
+    };
+
     private static bool IsPlace(string value) => PostalPattern.In(value) == 0 || AddressPattern.Begins(value);
 
     [GeneratedRegex(
@@ -37,6 +45,9 @@ internal static partial class ValueLooks
     // No particle in front, no sentence behind.
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z0-9][^。、:?!]{1,60}[^。、:?!をがはにでとのたすいうるか]$", RegexOptions.NonBacktracking)]
     private static partial Regex Goods();
+
+    [GeneratedRegex("^[^。、:?!]{1,28}[^。、:?!をがはにでとすたる]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"^[\p{IsKatakana}\uFF66-\uFF9Fー]{1,12}[\s・]?[\p{IsKatakana}\uFF66-\uFF9Fー]{1,12}$", RegexOptions.NonBacktracking)]
     private static partial Regex Katakana();
