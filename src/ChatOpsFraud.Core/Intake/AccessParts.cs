@@ -7,8 +7,12 @@ internal static class AccessParts
     private static readonly string[] Requests = ["req", "uri", "url", "path", "cs-uri-stem", "requesturl"];
     private static readonly string[] Methods = ["method", "request_method", "cs-method", "requestmethod", "verb"];
 
-    /// <summary>The entry, or null when the values are no access: it needs an address and a request or a browser, and no order.</summary>
-    public static AccessEntry? Of(IEnumerable<(string Name, string Text)> values, PastedLine line)
+    /// <summary>Reads the values of one access.</summary>
+    /// <param name="values">Names and texts.</param>
+    /// <param name="line">Where they stand.</param>
+    /// <param name="isLog">True for a table that is surely a log, even without request and browser.</param>
+    /// <returns>The entry, or null when the values are no access: it needs an address and a request or a browser, and no order.</returns>
+    public static AccessEntry? Of(IEnumerable<(string Name, string Text)> values, PastedLine line, bool isLog = false)
     {
         var found = new Dictionary<Trait, string>();
         string? host = null;
@@ -25,7 +29,7 @@ internal static class AccessParts
                 found.TryAdd(trait, text);
             }
         }
-        if (!found.ContainsKey(Trait.Request) && !found.ContainsKey(Trait.UserAgent)) return null;
+        if (!isLog && !found.ContainsKey(Trait.Request) && !found.ContainsKey(Trait.UserAgent)) return null;
         // In LTSV the remote host is called host; a Host header is no bare address.
         if (!found.ContainsKey(Trait.ClientIp) && host is not null && Endpoint.IsAddress(host)) found[Trait.ClientIp] = host;
         if (!found.TryGetValue(Trait.ClientIp, out var remote) && !found.ContainsKey(Trait.ForwardedFor)) return null;
@@ -47,6 +51,6 @@ internal static class AccessParts
     private static Trait? TraitOf(string key)
     {
         if (Times.Contains(key)) return Trait.AccessedAt;
-        return Requests.Contains(key) ? Trait.Request : Labels.All.Find(key)?.Trait;
+        return Requests.Contains(key) ? Trait.Request : Labels.All.Find(key)?.Trait switch { Trait.HeadTime => Trait.AccessedAt, var trait => trait };
     }
 }

@@ -12,7 +12,10 @@ internal static class CellSplitter
         if (line.Folded.Contains('|', StringComparison.Ordinal)) return ('|', Bars(line));
         if (line.Folded.AsSpan().Count('/') >= 2) return ('/', Strokes(line));
         if (line.Raw.Contains(',', StringComparison.Ordinal)) return (',', Quoted(line.Raw, ','));
-        return line.Folded.Contains(' ', StringComparison.Ordinal) ? (' ', [.. Words(line)]) : null;
+        if (!line.Folded.Contains(' ', StringComparison.Ordinal)) return null;
+        // 品　名　　　　数量　　単価: a space within a word is narrower than those between the columns.
+        var wide = Wide(line);
+        return (' ', wide.Count > 2 && wide.TrueForAll(w => Labels.All.Find(w) is not null) ? wide : [.. Words(line)]);
     }
 
     /// <summary>Cells of the same table's next line.</summary>

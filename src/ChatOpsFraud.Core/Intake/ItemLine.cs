@@ -63,7 +63,7 @@ internal static partial class ItemLine
 
     private static string Cut(string raw, int shift, Match match, string group) =>
         match.Groups[group] is { Success: true } found
-            ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　')
+            ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　', '、')
             : "";
 
     // 99,000(円) is 99,000円.
@@ -80,7 +80,7 @@ internal static partial class ItemLine
     [GeneratedRegex(@"^(?:No\.?|商品|[\[(【#])?\s?(?:[0-9]{1,2}|[①-⑳])[\])】.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex NumberAlone();
 
-    [GeneratedRegex(@"^(?<name>.*[^\s0-9.,/×xX*-])[\s、]*(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>.*[^\s、×xX*]\s+|.*[^\s0-9.,/×xX*-]、?)(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
 
     [GeneratedRegex(@"^\([A-Za-z0-9._/-]{1,40}\)$", RegexOptions.NonBacktracking)]

@@ -32,10 +32,31 @@ internal static class ItemLines
     public static void Named(Draft draft, string value, PastedLine line, bool nameOnly)
     {
         var folded = string.Concat(value.Select(PastedLine.Fold));
+        if (!nameOnly && Several(value) is { } several)
+        {
+            foreach (var one in several) Put(draft, one, line, null);
+            return;
+        }
         var words = ItemLine.Read(value, folded);
         if (words is null && !nameOnly) words = ItemLine.ReadCount(value, folded) ?? ItemLine.ReadPieces(value, folded);
         if (words is { Name.Length: > 0 } found) Put(draft, found, line, null);
         else if (!ItemLine.IsTotal(folded) && !folded.EndsWith('。')) Fresh(draft).Parts.Put(Trait.ItemName, value, line);
+    }
+
+    /// <summary>The items of <c>テント ×1（38,500円）、ペグ ×10（各330円）</c>; null when not every part is one with its count.</summary>
+    private static List<ItemWords>? Several(string value)
+    {
+        var parts = value.Split(['、', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length is < 2 or > 20) return null;
+        var items = new List<ItemWords>();
+        foreach (var part in parts)
+        {
+            var folded = string.Concat(part.Select(PastedLine.Fold));
+            if ((ItemLine.Read(part, folded) ?? ItemLine.ReadCount(part, folded) ?? ItemLine.ReadPieces(part, folded)) is not { Name.Length: > 0 } item)
+                return null;
+            items.Add(item);
+        }
+        return items;
     }
 
     /// <summary>The item that a new name belongs to.</summary>

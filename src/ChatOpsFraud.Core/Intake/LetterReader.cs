@@ -17,7 +17,9 @@ internal sealed partial class LetterReader(Draft draft)
     /// <summary>Reads the next line.</summary>
     public void Read(PastedLine line)
     {
-        if (line.Raw.Length == 0) _place.Blank();
+        if (line.Parts() is { Count: > 2 } parts && parts.TrueForAll(part => LineAnatomy.Cut(part, inList: true).Count > 0))
+            foreach (var part in parts) Labelled(LineAnatomy.Cut(part, inList: true), part);
+        else if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
         else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);

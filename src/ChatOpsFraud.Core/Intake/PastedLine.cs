@@ -62,6 +62,20 @@ internal sealed record PastedLine
         yield return start == 0 ? this : new PastedLine(Number, Raw[start..]);
     }
 
+    /// <summary>The parts between strokes with spaces around them, as in 注文番号 A-1 / 数量 2; empty where there are none.</summary>
+    public List<PastedLine> Parts()
+    {
+        var parts = new List<PastedLine>();
+        var start = 0;
+        for (var at = Folded.IndexOf(" / ", StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(" / ", start, StringComparison.Ordinal))
+        {
+            parts.Add(new PastedLine(Number, Raw[start..at]));
+            start = at + 3;
+        }
+        if (start > 0) parts.Add(new PastedLine(Number, Raw[start..]));
+        return parts;
+    }
+
     /// <summary>One sign for all its widths and look-alikes.</summary>
     public static char Fold(char c) => c switch
     {

@@ -62,7 +62,7 @@ internal static partial class ToldValue
     [GeneratedRegex(@"^\s?([^\s、。:=は]{1,16})は、?\s?(.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[\p{L}\s・]{2,20}(?:様|さん)?\((?:〒\s?[0-9]{3}|\p{L}{2,4}[都道府県])[^()]*\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L}\s・]{2,20}(?:様|さん)?\((?:〒\s?[0-9]{3}|\p{L}{2,4}[都道府県]|0[0-9]{1,3}-[0-9])[^()]*\)$", RegexOptions.NonBacktracking)]
     private static partial Regex NameAndPlace();
 
     [GeneratedRegex("かも|ではな|でしょうか|ですか|\\?|予定|希望|たぶん|多分|はず", RegexOptions.NonBacktracking)]

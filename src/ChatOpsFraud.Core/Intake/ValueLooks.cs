@@ -11,6 +11,7 @@ internal static partial class ValueLooks
         { Party: Party.Company, Trait: Trait.None } or { Trait: Trait.Organisation or Trait.CompanyName } => CompanyLine.Names(value),
         { Trait: Trait.None or Trait.Name, Party: Party.Buyer or Party.Delivery } =>
             IsPlace(value) || PersonWords.IsSurelyName(value),
+        { Trait: Trait.Name, Party: Party.None } => PersonWords.IsSurelyName(value),
         { Trait: Trait.Phone } => PhoneWords.Is(value),
         { Trait: Trait.Address } => IsPlace(value),
         { Trait: Trait.Email } => value.Contains('@', StringComparison.Ordinal),
