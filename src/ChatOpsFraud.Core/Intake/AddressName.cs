@@ -6,7 +6,9 @@ namespace ChatOpsFraud.Core.Intake;
 internal static partial class AddressName
 {
     /// <summary>Both parts; the address is null when words behind its numbers may be a person or a building.</summary>
-    public static (string? Address, string? Name) Split(string text)
+    /// <param name="text">Address, and perhaps a name.</param>
+    /// <param name="nameFollows">True where a telephone number followed, as it does behind a person and not behind a building.</param>
+    public static (string? Address, string? Name) Split(string text, bool nameFollows = false)
     {
         var folded = string.Concat(text.Select(PastedLine.Fold));
         if (Honoured().Match(folded) is { Success: true } honoured) return Parts(text, honoured);
@@ -14,7 +16,8 @@ internal static partial class AddressName
         if (Spaced().Match(folded) is { Success: true } spaced) return IsPlace(spaced.Groups[2].Value) ? (text, null) : Parts(text, spaced);
         // A stroke is no part of an address: what stands behind it is something else.
         if (Stroke().Match(folded) is { Success: true } stroke && !IsPlace(stroke.Groups[2].Value)) return Parts(text, stroke);
-        return Doubtful().Match(folded) is { Success: true } doubt && !IsPlace(doubt.Groups[2].Value) ? (null, null) : (text, null);
+        if (Doubtful().Match(folded) is not { Success: true } doubt || IsPlace(doubt.Groups[2].Value)) return (text, null);
+        return nameFollows ? Parts(text, doubt) : (null, null);
     }
 
     private static (string?, string?) Parts(string text, Match match) =>

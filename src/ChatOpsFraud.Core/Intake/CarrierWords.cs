@@ -12,9 +12,12 @@ internal static partial class CarrierWords
     public static void Read(Draft draft, PastedLine line)
     {
         if (line.Folded.Length > 200 || Doubt().IsMatch(line.Folded) || !Sent().IsMatch(line.Folded)) return;
-        var names = Carrier().Matches(line.Folded).Select(m => Whole(m.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (names is [var name]) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
+        if (In(line.Folded) is { } name) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
     }
+
+    /// <summary>The only carrier that a text names, in full; else null.</summary>
+    public static string? In(string text) =>
+        Carrier().Matches(text).Select(m => Whole(m.Value)).Distinct(StringComparer.Ordinal).ToList() is [var name] ? name : null;
 
     /// <summary>A carrier's name without the branch and the numbers behind it; any other text as it is.</summary>
     public static string Alone(string value) =>

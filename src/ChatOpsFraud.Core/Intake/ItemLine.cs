@@ -55,6 +55,9 @@ internal static partial class ItemLine
     /// <summary>True for a line that only counts the items of a list.</summary>
     public static bool IsNumber(string folded) => NumberAlone().IsMatch(folded);
 
+    /// <summary>True for words behind 商品 that talk about it instead of naming it, or name it with an amount that could not be read.</summary>
+    public static bool IsTalk(string folded) => Talk().IsMatch(folded);
+
     /// <summary>True for a line that is only a code in brackets, as it stands below a name.</summary>
     public static bool IsCode(string folded) => Code().IsMatch(folded);
 
@@ -82,6 +85,9 @@ internal static partial class ItemLine
 
     [GeneratedRegex(@"^(?<name>.*[^\s、×xX*]\s+|.*[^\s0-9.,/×xX*-]、?)(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
+
+    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Talk();
 
     [GeneratedRegex(@"^\([A-Za-z0-9._/-]{1,40}\)$", RegexOptions.NonBacktracking)]
     private static partial Regex Code();
@@ -116,7 +122,7 @@ internal static partial class ItemLine
     private static partial Regex Advertised();
 
     [GeneratedRegex(
-        @"[合小総]\s*計|^計|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total",
+        @"[合小総]\s*計|^計(?:$|[\s:¥0-9])|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 }

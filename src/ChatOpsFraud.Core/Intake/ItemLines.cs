@@ -40,7 +40,7 @@ internal static class ItemLines
         var words = ItemLine.Read(value, folded);
         if (words is null && !nameOnly) words = ItemLine.ReadCount(value, folded) ?? ItemLine.ReadPieces(value, folded);
         if (words is { Name.Length: > 0 } found) Put(draft, found, line, null);
-        else if (!ItemLine.IsTotal(folded) && !folded.EndsWith('。')) Fresh(draft).Parts.Put(Trait.ItemName, value, line);
+        else if (!ItemLine.IsTotal(folded) && !folded.EndsWith('。') && (nameOnly || !ItemLine.IsTalk(folded))) Fresh(draft).Parts.Put(Trait.ItemName, value, line);
     }
 
     /// <summary>The items of <c>テント ×1（38,500円）、ペグ ×10（各330円）</c>; null when not every part is one with its count.</summary>

@@ -30,7 +30,8 @@ internal sealed class LabelledValues(Draft draft)
         OrderValues.Put(draft, meaning, number, line);
         OrderHead(meaning, place);
         CarrierWords.Read(draft, line);
-        PurchaseWords.Read(draft, rest.Trim(' ', '　', '、', '（', '）', '(', ')', '/', '。'), line);
+        var told = rest.Trim(' ', '　', '、', '（', '）', '(', ')', '/', '。');
+        if (meaning.Note != NoteTitle.OrderNumber || !PurchaseWords.ReadItem(draft, told, line)) PurchaseWords.Read(draft, told, line);
     }
 
     /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>

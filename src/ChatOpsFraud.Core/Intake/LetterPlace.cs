@@ -29,6 +29,9 @@ internal sealed class LetterPlace
     /// <summary>The part of the block's address that was written last; null when the next line cannot continue it.</summary>
     public Trait? OpenAddress { get; set; }
 
+    /// <summary>Lines of a person's block that said nothing by themselves: street and building, where the city comes last.</summary>
+    public List<PastedLine> Loose { get; } = [];
+
     /// <summary>The last line that said nothing by itself: it may be the name of an item.</summary>
     public PastedLine? LastPlain { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class LetterPlace
         HasSaid = AfterGap = InItem = InOrderHead = false;
         OpenAddress = null;
         LastPlain = null;
+        Loose.Clear();
         _waiting = null;
     }
 

@@ -70,6 +70,7 @@ internal sealed partial class LetterReader(Draft draft)
     private void Labelled(List<Segment> segments, PastedLine line)
     {
         if (segments.TrueForAll(s => s.Meaning.Trait == Trait.Ignored && !s.Remarks)) draft.Know(line);
+        if (_place.AfterGap && segments[0].Meaning.Trait == Trait.Ignored && LineShape.LeavesParty(line.Folded)) _place.Leave();
         _place.TakeWaiting();
         foreach (var segment in segments)
         {
@@ -127,6 +128,7 @@ internal sealed partial class LetterReader(Draft draft)
         var proves = ItemLine.Read(line.Raw, line.Folded) switch
         {
             { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
+            null => _place.Section == Section.Order && _place.Party == Party.None && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
             { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && ItemLine.IsNumbered(line.Folded),
             _ => false,
         };

@@ -26,6 +26,10 @@ internal static partial class OrderValues
             case Trait.Carrier:
                 draft.Current.Parts.Put(Trait.Carrier, CarrierWords.Alone(value), line);
                 return true;
+            case Trait.DeliveryWay:
+                if (CarrierWords.In(value) is { } carrier) draft.Current.Parts.Put(Trait.Carrier, carrier, line, weak: true);
+                else draft.Know(line);
+                return true;
             case Trait.ClientPort or Trait.AccessedAt or Trait.UserAgent or Trait.Language:
                 draft.Current.Parts.Put(meaning.Trait, value, line);
                 return true;

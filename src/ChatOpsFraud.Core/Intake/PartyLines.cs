@@ -33,19 +33,23 @@ internal sealed partial class PartyLines(Draft draft)
         if (PersonWords.Name(name) is { } person) target.Put(Trait.Name, person, line, weak);
         if (address < 0) return;
         var place = value[address..].Trim().TrimEnd('/', '／', '、', ',', ')', '）');
-        PutPlace(target, place, line, weak);
+        PutPlace(target, place, line, weak, nameFollows: phone.Success);
     }
 
     /// <summary>The next line of the block.</summary>
     public void Next(PastedLine line, LetterPlace place)
     {
         if (Target(draft, place.Party) is not { } target) return;
-        if (place.AfterGap && !AddressPattern.Begins(line.Folded) && !PostalPattern.Is(line.Folded))
+        // Below a gap a second address is that of the shop in its footer.
+        var goesOn = !target.Has(Trait.Address) && (AddressPattern.Begins(line.Folded) || PostalPattern.In(line.Folded) == 0);
+        if (place.AfterGap && !goesOn)
         {
             place.Leave();
             return;
         }
-        if (!Take(target, line, place)) place.OpenAddress = null;
+        if (Take(target, line, place)) return;
+        place.OpenAddress = null;
+        if (place.Loose.Count < 4) place.Loose.Add(line);
     }
 
     /// <summary>The draft of a party; null for those that are not taken.</summary>
@@ -65,6 +69,7 @@ internal sealed partial class PartyLines(Draft draft)
             target.Put(Trait.PostalCode, line.Raw, line, weak);
             place.OpenAddress = Trait.PostalCode;
         }
+        else if (CityLast().Match(line.Folded) is { Success: true } tail) PutTurned(target, tail, line, place);
         else if (PostalPattern.In(line.Folded) == 0 || AddressPattern.Begins(line.Folded))
         {
             PutPlace(target, line.Raw, line, weak);
@@ -85,6 +90,15 @@ internal sealed partial class PartyLines(Draft draft)
         return true;
     }
 
+    /// <summary>Street, building, and then 豊島区, 東京都 170-0013: some shops print addresses the western way.</summary>
+    private static void PutTurned(PartyDraft target, Match tail, PastedLine line, LetterPlace place)
+    {
+        if (place.Loose is not [var street, .. var buildings] || buildings.Count > 1 || !AddressPattern.HasLot(street.Folded)) return;
+        var text = $"〒{tail.Groups[3].Value} {tail.Groups[2].Value}{tail.Groups[1].Value}{string.Join(' ', place.Loose.Select(l => l.Raw))}";
+        target.Put(Trait.Address, text, line, place.Party == Party.Billing);
+        place.Loose.Clear();
+    }
+
     private static string? NameLine(PastedLine line, PartyDraft target, LetterPlace place)
     {
         if (target.Has(Trait.Name)) return null;
@@ -93,9 +107,9 @@ internal sealed partial class PartyLines(Draft draft)
     }
 
     /// <summary>An address, and the name behind it where one was written.</summary>
-    public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
+    public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak, bool nameFollows = false)
     {
-        var (address, name) = AddressName.Split(PostalPattern.Unbracketed(place));
+        var (address, name) = AddressName.Split(PostalPattern.Unbracketed(place), nameFollows);
         if (address is not null) target.Put(Trait.Address, address, line, weak);
         if (name is not null) target.Put(Trait.Name, name, line, weak);
     }
@@ -110,6 +124,9 @@ internal sealed partial class PartyLines(Draft draft)
         }
         return -1;
     }
+
+    [GeneratedRegex(@"^(\p{L}{2,12}),?\s(東京都|北海道|(?:京都|大阪)府|\p{L}{2,3}県),?\s〒?([0-9]{3}-[0-9]{4})$", RegexOptions.NonBacktracking)]
+    private static partial Regex CityLast();
 
     [GeneratedRegex(
         @"^(?:注文者|ご注文者|購入者|ご購入者|ご依頼主|発注者|請求先|ご請求先|お客様)(?:様|情報|住所)?(?:と|に)(?:同じ|同一)|^同上$|^ご?本人(?:様)?宛",

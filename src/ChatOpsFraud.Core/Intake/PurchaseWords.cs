@@ -25,6 +25,16 @@ internal static partial class PurchaseWords
         else if (bought.Length > 0) Clauses(draft, text, line);
     }
 
+    /// <summary>Puts an item when a text is one, with its count and its amount, and nothing else; tells whether it was.</summary>
+    public static bool ReadItem(Draft draft, string text, PastedLine line)
+    {
+        var folded = string.Concat(text.Select(PastedLine.Fold));
+        if (folded.Length > 200 || Doubt().IsMatch(folded) || Bought(folded).Length > 0) return false;
+        if (Item().Match(folded) is not { Success: true } item || !item.Groups["price"].Success) return false;
+        Put(draft, item, text, line);
+        return true;
+    }
+
     private static string Bought(string folded)
     {
         var match = Before().Match(folded);

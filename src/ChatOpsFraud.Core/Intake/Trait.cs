@@ -45,6 +45,9 @@ internal enum Trait
     Amount,
     Carrier,
 
+    /// <summary>配送方法: a carrier only where it names one.</summary>
+    DeliveryWay,
+
     // Of an access.
     ClientIp,
     ClientPort,
