@@ -7,8 +7,13 @@ namespace ChatOpsFraud.Core.Intake;
 /// </summary>
 internal static partial class AccessLine
 {
-    /// <summary>The entry of a line, or null when it is no such line.</summary>
-    public static AccessEntry? Read(PastedLine line)
+    /// <summary>The entry of a line of any kind of log, or null when it is none.</summary>
+    public static AccessEntry? Any(PastedLine line) => Read(line) ?? PairLine.Read(line) ?? AccessTokens.Read(line);
+
+    /// <summary>The port that a text names, or null.</summary>
+    public static string? PortIn(string text) => PortBehind().Match(text) is { Success: true } found ? found.Groups[1].Value : null;
+
+    private static AccessEntry? Read(PastedLine line)
     {
         if (line.Raw.Length is < 30 or > 4000 || !line.Raw.Contains('[', StringComparison.Ordinal)) return null;
         var match = Combined().Match(line.Raw);
@@ -18,7 +23,7 @@ internal static partial class AccessLine
         var forwarded = Addresses().Matches(rest).Select(m => m.Value).ToList();
         var client = ClientAddress.Of(ip, forwarded);
         if (client != ip) port = null;
-        else port ??= PortBehind().Match(rest) is { Success: true } found ? found.Groups[1].Value : null;
+        else port ??= PortIn(rest);
         return new AccessEntry(
             line, match.Groups["time"].Value, client, port, match.Groups["request"].Value, Header(match, "agent"), null, null);
     }

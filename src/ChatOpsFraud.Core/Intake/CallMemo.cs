@@ -12,21 +12,39 @@ internal static partial class CallMemo
     /// <summary>Puts what a line plainly says.</summary>
     public static void Read(Draft draft, PastedLine line)
     {
-        if (line.Folded.Length > 200 || Doubt().IsMatch(line.Folded)) return;
+        foreach (var sentence in line.Sentences()) ReadSentence(draft, sentence);
+    }
+
+    /// <summary>
+    /// The day in the title of a memo about a call, as in 11/20 13:30 受電メモ. It counts only in a text that speaks of a card company.
+    /// </summary>
+    public static void ReadTitle(Draft draft, PastedLine line)
+    {
+        if (line.Folded.Length <= 60 && Title().IsMatch(line.Folded) && !Doubt().IsMatch(line.Folded) && Day().Matches(line.Folded).ToList() is [var day])
+            draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
+    }
+
+    private static void ReadSentence(Draft draft, PastedLine line)
+    {
+        if (line.Folded.Length > 200 || Doubt().IsMatch(Denied(line.Folded))) return;
         var call = Call().Match(line.Folded);
         if (!call.Success) call = NamedCall().Match(line.Folded);
         if (call.Success) Called(draft, line, call.Index);
-        if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line);
+        if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line, weak: true);
     }
+
+    /// <summary>A text without the words that deny the holder's purchase, which are no doubt.</summary>
+    public static string Denied(string folded) => NotTheirs().Replace(folded, "否認");
 
     private static void Called(Draft draft, PastedLine line, int call)
     {
-        draft.Case.Put(CaseField.Discovery, Sentence.Of("intake.cardCompanyCalled").Text, line);
+        draft.Case.Put(CaseField.Discovery, Sentence.Of("intake.cardCompanyCalled").Text, line, weak: true);
         // The hour and the caller have no field of their own.
         if (Particulars().IsMatch(line.Folded)) draft.Remain(line);
         var days = Day().Matches(line.Folded).ToList();
-        // Of several days the call's own is the only one before it.
+        // Of several days the call's own is the only one before it; 昨日(11月22日) is one day said twice.
         if (days.Count > 1) days = days.FindAll(d => d.Index < call);
+        if (days.Count > 1 && days.FindAll(d => char.IsAsciiDigit(line.Folded[d.Index])) is [_] written) days = written;
         if (days.Count == 1) draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(days[0].Index, days[0].Length), line, weak: true);
     }
 
@@ -37,10 +55,16 @@ internal static partial class CallMemo
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:様|さん|の|\s|\().{0,24}?(?:より"
+        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\().{0,24}?)?(?:より"
         + @"|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
+
+    [GeneratedRegex("(?:受電|入電|着電|電話)(?:メモ|記録|報告|連絡票|受付票)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Title();
+
+    [GeneratedRegex("(?:本人|会員|名義人)(?:様|さん)?(?:の|による)(?:ご)?(?:利用|購入|注文|取引)では(?:ない|なく|ありません)", RegexOptions.NonBacktracking)]
+    private static partial Regex NotTheirs();
 
     [GeneratedRegex(@"[0-9]{1,2}(?:時|:[0-9]{2})|(?:様|さん|氏)|0[0-9]{1,3}-", RegexOptions.NonBacktracking)]
     private static partial Regex Particulars();
@@ -48,7 +72,7 @@ internal static partial class CallMemo
     [GeneratedRegex(
         @"(?:会員|名義人|カード会員|カード名義人|本人|カードの持ち主)(?:様|さま|さん|の方)?(?:ご本人)?(?:は|が|より|から)?[、\s]?(?:当該|この|本|その"
         + @"|今回の)?(?:カード|取引|注文)?の?(?:ご)?(?:利用|購入|注文|取引)?(?:を|に|は|について)?(?:否認|身に覚えがない|身に覚えが無い|覚えがない|覚えが無い"
-        + @"|心当たりがない|認めていない|していないと)",
+        + @"|心当たりがない|認めていない|していないと|使っていない|使ってない|使った覚え|利用していない)",
         RegexOptions.NonBacktracking)]
     private static partial Regex Denial();
 
@@ -59,6 +83,7 @@ internal static partial class CallMemo
         RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"(?:(?:20)?[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:(?:20)?[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?|本日|今日|今朝|昨日|昨夜|一昨日|おととい", RegexOptions.NonBacktracking)]
     private static partial Regex Day();
 }

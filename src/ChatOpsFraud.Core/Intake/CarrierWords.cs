@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Intake;
@@ -5,13 +6,25 @@ namespace ChatOpsFraud.Core.Intake;
 /// <summary>Finds the carrier in a sentence that tells that goods were sent with it.</summary>
 internal static partial class CarrierWords
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" 　(（/／、,");
+
     /// <summary>Puts the carrier when exactly one is named and the sentence is plain.</summary>
     public static void Read(Draft draft, PastedLine line)
     {
         if (line.Folded.Length > 200 || Doubt().IsMatch(line.Folded) || !Sent().IsMatch(line.Folded)) return;
-        var names = Carrier().Matches(line.Folded).Select(m => Whole(m.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (names is [var name]) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
+        if (In(line.Folded) is { } name) draft.Current.Parts.Put(Trait.Carrier, name, line, weak: true);
     }
+
+    /// <summary>The only carrier that a text names, in full; else null.</summary>
+    public static string? In(string text) =>
+        Carrier().Matches(text).Select(m => Whole(m.Value)).Distinct(StringComparer.Ordinal).ToList() is [var name] ? name : null;
+
+    /// <summary>A carrier's name without the branch and the numbers behind it; any other text as it is.</summary>
+    public static string Alone(string value) =>
+        IsCarrier(string.Concat(value.Select(PastedLine.Fold))) && value.AsSpan().IndexOfAny(Ends) is > 0 and var end ? value[..end] : value;
+
+    /// <summary>True for a text that begins with a carrier's name.</summary>
+    public static bool IsCarrier(string folded) => Carrier().Match(folded) is { Success: true, Index: 0 };
 
     private static string Whole(string name) => name switch
     {

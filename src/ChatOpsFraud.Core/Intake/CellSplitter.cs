@@ -10,13 +10,17 @@ internal static class CellSplitter
     {
         if (line.Folded.Contains('\t', StringComparison.Ordinal)) return ('\t', Quoted(line.Body, '\t'));
         if (line.Folded.Contains('|', StringComparison.Ordinal)) return ('|', Bars(line));
+        if (line.Folded.AsSpan().Count('/') >= 2) return ('/', Strokes(line));
         if (line.Raw.Contains(',', StringComparison.Ordinal)) return (',', Quoted(line.Raw, ','));
-        return line.Folded.Contains(' ', StringComparison.Ordinal) ? (' ', [.. Words(line)]) : null;
+        if (!line.Folded.Contains(' ', StringComparison.Ordinal)) return null;
+        // 品　名　　　　数量　　単価: a space within a word is narrower than those between the columns.
+        var wide = Wide(line);
+        return (' ', wide.Count > 2 && wide.TrueForAll(w => Labels.All.Find(w) is not null) ? wide : [.. Words(line)]);
     }
 
     /// <summary>Cells of the same table's next line.</summary>
     public static List<string> Cut(PastedLine line, string raw, char separator) =>
-        separator == '|' ? Bars(line) : Quoted(raw, separator);
+        separator switch { '|' => Bars(line), '/' => Strokes(line), _ => Quoted(raw, separator) };
 
     /// <summary>True when a quoted cell goes on in the next line.</summary>
     public static bool IsOpen(string raw) => raw.Count(c => c == '"') % 2 == 1;
@@ -60,6 +64,13 @@ internal static class CellSplitter
         var offset = line.Folded.Length - line.Folded.AsSpan().TrimStart('|').Length;
         foreach (var range in inner.Split('|'))
             cells.Add(line.Raw[(offset + range.Start.Value)..(offset + range.End.Value)].Trim());
+        return cells;
+    }
+
+    private static List<string> Strokes(PastedLine line)
+    {
+        var cells = new List<string>();
+        foreach (var range in line.Folded.AsSpan().Split('/')) cells.Add(line.Raw[range].Trim());
         return cells;
     }
 

@@ -7,12 +7,15 @@ namespace ChatOpsFraud.Core.Intake;
 internal sealed class ColumnTable
 {
     private readonly Meaning?[] _columns;
+    private readonly IReadOnlyList<string> _names;
     private readonly bool _namesOrders;
     private string? _lastKey;
 
-    private ColumnTable(Meaning?[] columns)
+    private ColumnTable(Meaning?[] columns, IReadOnlyList<string> names)
     {
         _columns = columns;
+        _names = names;
+        ColumnOwners.Find(columns);
         _namesOrders = columns.Any(c =>
             c is { Note: NoteTitle.OrderNumber } or { Trait: Trait.OrderedAt } or { NeedsParty: true, Party: not Party.None });
     }
@@ -26,15 +29,21 @@ internal sealed class ColumnTable
     /// <summary>True when the table only lists items.</summary>
     public bool OnlyItems => !_namesOrders;
 
+    private bool IsLog => OnlyItems && NameColumn < 0 && Array.Exists(_columns, c => c is { Trait: Trait.ClientIp });
+
     /// <summary>A table from its header cells, or null when they are none: at least two, and most of them, must be known labels.</summary>
     public static ColumnTable? Of(IReadOnlyList<string> cells)
     {
         if (cells.Count is < 2 or > 200) return null;
         var columns = cells.Select(c => Labels.All.Find(c)).ToArray();
+        // Title names the item only beside its number and price; elsewhere it is a mail's subject.
+        if (!Array.Exists(columns, c => c is { Trait: Trait.ItemName or Trait.Item }) && Array.Exists(columns, c => c is { Trait: Trait.Quantity }))
+            for (var i = 0; i < columns.Length; i++)
+                if (columns[i] is null && LabelKey.Of(cells[i]) is "title" or "タイトル") columns[i] = new Meaning(Party.None, Trait.ItemName);
         var known = columns.Count(c => c is not null);
         var asked = columns.Count(c => c is { Trait: not (Trait.Ignored or Trait.None) });
         if (known < 2 || asked < 2 || known * 5 < cells.Count * 2) return null;
-        var table = new ColumnTable(columns);
+        var table = new ColumnTable(columns, cells);
         var asksEnough = table._namesOrders ? cells.Count >= 3 : columns.Any(c => c is { Trait: Trait.ClientIp });
         return asksEnough || table.NameColumn >= 0 ? table : null;
     }
@@ -43,6 +52,11 @@ internal sealed class ColumnTable
     public void Put(Draft draft, IReadOnlyList<string> cells, PastedLine line)
     {
         if (cells.All(string.IsNullOrWhiteSpace)) return;
+        if (IsLog)
+        {
+            if (AccessParts.Of(_names.Zip(cells), line, isLog: true) is { } access) draft.Accesses.Add(access);
+            return;
+        }
         if (_namesOrders && Key(cells) is { } key && key != _lastKey)
         {
             if (Cell(cells, c => c.Note == NoteTitle.OrderNumber) is null) draft.BeginNext();
@@ -63,10 +77,11 @@ internal sealed class ColumnTable
         if (column.OfItem)
         {
             var trait = column.Trait == Trait.Item ? Trait.ItemName : column.Trait;
+            if (trait == Trait.ItemName) ItemLines.Fresh(draft);
             if (trait != Trait.ItemCode) draft.Current.Item?.Parts.Put(trait, cell, line);
         }
         else if (column is { Trait: Trait.None, Party: not Party.None })
-            PartyValues.Put(draft, column with { Trait = Trait.Name }, cell, line);
+            new PartyLines(draft).Inline(column.Party, cell, line);
         else if (column.NeedsParty) PartyValues.Put(draft, column, cell.TrimStart('\''), line);
         else OrderValues.Put(draft, column, cell, line);
     }

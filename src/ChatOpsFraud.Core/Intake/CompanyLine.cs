@@ -50,7 +50,7 @@ internal static partial class CompanyLine
     }
 
     [GeneratedRegex(
-        @"^(?:(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|\(株\)|（株）)[^\s　、,/／:：]{1,30}|[^\s　、,/／:：]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|（株）))",
+        @"^(?:(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|\(株\)|（株）)[^\s　、,/／:：()（）]{1,30}|[^\s　、,/／:：()（）]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|（株）))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Company();
 

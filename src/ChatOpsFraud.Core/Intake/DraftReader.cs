@@ -22,7 +22,7 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
     public IReadOnlyList<Reading> Read()
     {
         foreach (var field in CompanyFields) Add(field, FieldKinds.Of(field), draft.Case[field]);
-        Add(CaseField.CompanyPostalCode, FieldKind.PostalCode, draft.Company.PostalCodes());
+        Add(CaseField.CompanyPostalCode, FieldKind.PostalCode, draft.Company.PostalCodesOfAddress());
         Add(CaseField.CompanyAddress, FieldKind.Address, draft.Company.Addresses());
         Add(CaseField.CompanyName, FieldKind.Text, draft.Case[CaseField.CompanyName]);
         Add(CaseField.ReporterDepartment, FieldKind.Text, draft.Case[CaseField.ReporterDepartment]);

@@ -21,13 +21,13 @@ internal static partial class Emptiness
     [GeneratedRegex(
         @"^[(（\[［<＜]?(?:不明.*|未定|未確認.*|確認中.*|調査中.*|なし|無し|無|ナシ|該当なし|特になし|n/?a|null|none|nil|undefined"
         + @"|[-‐−－―ー–—=＝.…・*/?？]+|分から(?:ない|ず).*|わから(?:ない|ず).*|わかりません.*|下記.*|以下.*|別紙.*|別添.*|添付.*|同上.*|上記.*|前述.*"
-        + @"|空欄|未記入|未入力|未回答|後日.*|省略|略|○+|〇+|xxx+|要確認.*|未取得.*|取得(?:でき|して).*|記録なし.*|ログなし.*)[)）\]］>＞]?$",
+        + @"|空欄|未記入|未入力|未回答|後日.*|省略|略|○+|〇+|xxx+|要確認.*|未取得.*|(?:なし|無し|不要)[(（].*|取得(?:でき|して).*|記録なし.*|ログなし.*)[)）\]］>＞]?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 
     // Behind 商品: or お届け先: people also write what they think about it.
     [GeneratedRegex(
-        @"(?:とのこと|です|ます|ません|でした|ました|ください|下さい|かも.{0,6}|らしい|みたい|取れず|希望あり|変更あり|予定|済み?|[?？!！。])$",
+        @"^(?:たぶん|多分|おそらく|恐らく|もしかし)|(?:とのこと|です|ます|ません|でした|ました|ください|下さい|かも.{0,6}|らしい|みたい|取れず|希望あり|変更あり|予定|済み?|[?？!！。])$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Remark();
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Intake;
@@ -13,6 +14,9 @@ internal static partial class Endpoint
         if (!match.Success) return (folded, null);
         return (match.Groups[1].Value.Trim('[', ']'), match.Groups[2].Value);
     }
+
+    /// <summary>True for an address, with or without its port.</summary>
+    public static bool IsAddress(string text) => IPAddress.TryParse(Split(text).Ip, out _) && text.AsSpan().ContainsAny('.', ':');
 
     [GeneratedRegex(
         @"^([0-9]{1,3}(?:\.[0-9]{1,3}){3}|\[[0-9A-Fa-f:.]+\])\s*(?::|\(?(?:port"

@@ -7,8 +7,14 @@ internal sealed class ItemDraft
     public Slots<Trait> Parts { get; } = new();
 
     /// <summary>True when it has a name.</summary>
-    public bool HasName => Parts.Has(Trait.ItemName);
+    public bool HasName => Parts[Trait.ItemName].Any(name => _confirmed || !name.Weak);
+
+    private bool _confirmed;
+
+    /// <summary>What stands below the name proves that it is one.</summary>
+    public void Confirm() => _confirmed = true;
 
     /// <summary>True when name, quantity or price is known; a product code alone makes no item.</summary>
-    public bool SaysSomething => HasName || Parts.Has(Trait.UnitPrice);
+    public bool SaysSomething =>
+        HasName || Parts.Has(Trait.UnitPrice) || (Parts.Has(Trait.ItemName) && Parts.Has(Trait.Quantity));
 }

@@ -26,7 +26,7 @@ internal static partial class ItemLine
         if (!match.Success) return null;
         var words = new ItemWords(
             Cut(raw, shift, match, "name"), Bare(Cut(raw, shift, match, "count")), Bare(Cut(raw, shift, match, "price")));
-        return Total().IsMatch(words.Name) ? null : words;
+        return IsTotal(words.Name) ? null : words;
     }
 
     /// <summary>Name and count without an amount, as in <c>ノートパソコン X1 × 2</c>; the white space tells it from a size.</summary>
@@ -35,26 +35,62 @@ internal static partial class ItemLine
         if (folded.Length > 200) return null;
         var shift = Numbering().Match(folded).Length;
         var match = TimesOnly().Match(folded[shift..]);
-        return match.Success && !Total().IsMatch(match.Groups["name"].Value)
+        return match.Success && !IsTotal(match.Groups["name"].Value)
             ? new ItemWords(Cut(raw, shift, match, "name"), Bare(Cut(raw, shift, match, "count")), "")
             : null;
     }
 
+    /// <summary>Name and count with its counter, as in <c>アウトドアチェア 3脚</c>; only where no name of a package is expected.</summary>
+    public static ItemWords? ReadPieces(string raw, string folded) =>
+        folded.Length <= 200 && Pieces().Match(folded) is { Success: true } match && !IsTotal(folded)
+            ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), "")
+            : null;
+
+    /// <summary>True for a line with a bullet or the number of a list.</summary>
+    public static bool IsNumbered(string folded) => Numbering().Match(folded).Length > 0;
+
+    /// <summary>True for a line that is an amount and nothing else.</summary>
+    public static bool IsAmount(string folded) => Amount().IsMatch(folded);
+
+    /// <summary>True for a line that only counts the items of a list.</summary>
+    public static bool IsNumber(string folded) => NumberAlone().IsMatch(folded);
+
+    /// <summary>True for words behind 商品 that talk about it instead of naming it, or name it with an amount that could not be read.</summary>
+    public static bool IsTalk(string folded) => Talk().IsMatch(folded);
+
+    /// <summary>True for a line that is only a code in brackets, as it stands below a name.</summary>
+    public static bool IsCode(string folded) => Code().IsMatch(folded);
+
     /// <summary>True for 小計, 送料 and other lines of sums.</summary>
-    public static bool IsTotal(string folded) => Total().IsMatch(folded);
+    public static bool IsTotal(string folded) => Total().IsMatch(Advertised().Replace(folded, ""));
 
     private static string Cut(string raw, int shift, Match match, string group) =>
         match.Groups[group] is { Success: true } found
-            ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　')
+            ? raw.Substring(shift + found.Index, found.Length).Trim().TrimEnd('：', ':', '/', '／', '　', '、')
             : "";
 
     // 99,000(円) is 99,000円.
     private static string Bare(string text) => string.Concat(text.Where(c => c is not ('(' or ')' or '（' or '）')));
 
     [GeneratedRegex(
-        @"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?",
+        @"^(?:[・●■◆◇○*※-]\s*)?(?:[①-⑳]\s*|[\[(]?[0-9]{1,2}[\])]\.?\s*|[0-9]{1,2}\.\s+|No\.?\s?[0-9]{1,2}\s+)?",
         RegexOptions.NonBacktracking)]
     private static partial Regex Numbering();
+
+    [GeneratedRegex("^" + Money + Tax + "$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?:No\.?|商品|[\[(【#])?\s?(?:[0-9]{1,2}|[①-⑳])[\])】.]?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberAlone();
+
+    [GeneratedRegex(@"^(?<name>.*[^\s、×xX*]\s+|.*[^\s0-9.,/×xX*-]、?)(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
+    private static partial Regex Pieces();
+
+    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Talk();
+
+    [GeneratedRegex(@"^\([A-Za-z0-9._/-]{1,40}\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Code();
 
     // 99,000円 × 2台 (= 198,000円): the first amount is for one.
     [GeneratedRegex(
@@ -64,13 +100,13 @@ internal static partial class ItemLine
     private static partial Regex UnitTimes();
 
     [GeneratedRegex(
-        @"^(?<name>.+?)" + Times + "(?<count>" + Count + @")\s*[,、/:=@]?\s*(?:(?:単価|価格)\s*:?\s*)?(?<price>" + Money + ")" + Tax + "$",
+        @"^(?<name>.+?)" + Times + "(?<count>" + Count + @")\s*[,、/:=@(]*\s*(?:(?:単価|価格|各)\s*:?\s*)?(?<price>" + Money + ")" + Tax + @"\)?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex TimesAmount();
 
     [GeneratedRegex(
         @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着"
-        + @"|足))\)?[\s,、/:=@]+(?<price>" + Money + ")" + Tax + "$",
+        + @"|足|袋|ケース|パック|組|缶|張|基|脚|丁))\)?[\s,、/:=@]+(?:各|単価|1(?:台|個|点|本|枚|つ)(?:あたり)?)?\s?(?<price>" + Money + ")" + Tax + "$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountAmount();
 
@@ -81,8 +117,12 @@ internal static partial class ItemLine
     [GeneratedRegex(@"^(?<name>.+?)\s+[×xX]\s*(?<count>" + Count + ")$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex TimesOnly();
 
+    // Words of advertising before and behind names.
+    [GeneratedRegex("【[^】]{1,20}】|送料(?:無料|込み?)|ポイント[0-9]+倍", RegexOptions.NonBacktracking)]
+    private static partial Regex Advertised();
+
     [GeneratedRegex(
-        @"[合小総]\s*計|^計|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total",
+        @"[合小総]\s*計|^計(?:$|[\s:¥0-9])|送\s*料|手数料|ポイント|割引|値引|クーポン|消費税|支払|請求|ラッピング|^税|discount|shipping|total",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 }

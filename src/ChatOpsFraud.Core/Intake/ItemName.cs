@@ -8,6 +8,6 @@ internal static partial class ItemName
     /// <summary>ノートパソコン of [1] ノートパソコン.</summary>
     public static string Trim(string raw) => Numbering().Replace(raw, "").Trim();
 
-    [GeneratedRegex(@"^(?:[・●■◆◇○*※-]\s*)?(?:[\[(（［][0-9０-９]{1,2}[\])）］]\s*|[0-9０-９]{1,2}[.．]\s+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[・●■◆◇○*※-]\s*)?(?:[①-⑳]\s*|[\[(（［][0-9０-９]{1,2}[\])）］]\s*|[0-9０-９]{1,2}[.．]\s+)?", RegexOptions.NonBacktracking)]
     private static partial Regex Numbering();
 }

@@ -80,8 +80,22 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (meaning is { Party: not Party.None } own) Values(value, own.Party, inItem: false);
         // Only what is known to belong to the order is opened: a payment's or a shop's address is not the buyer's.
         else if (meaning is { Trait: Trait.Address or Trait.Name }) Values(value, party, inItem: false);
-        else if (Labels.All.FindSection(name) is Section.Log or Section.Order or Section.Items || ClientKeys.Contains(name))
+        else if (Labels.All.FindSection(name) is Section.Log || meaning is { Trait: Trait.AccessedAt } || ClientKeys.Contains(name))
+        {
+            Moment(value);
             Values(value, Party.None, inItem: false);
+        }
+        else if (Labels.All.FindSection(name) is Section.Order or Section.Items) Values(value, Party.None, inItem: false);
+    }
+
+    /// <summary>日時 among the data of an access is that of the access.</summary>
+    private void Moment(JsonElement access)
+    {
+        foreach (var property in access.EnumerateObject())
+        {
+            if (property.Name is not ("time" or "date" or "datetime") && Labels.All.Find(property.Name) is not { Trait: Trait.HeadTime }) continue;
+            if (Text(property.Value) is { } text) OrderValues.Put(draft, new Meaning(Party.None, Trait.AccessedAt), text, Locate(text));
+        }
     }
 
     private void Items(string name, JsonElement array)

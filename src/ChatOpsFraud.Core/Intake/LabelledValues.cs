@@ -30,7 +30,8 @@ internal sealed class LabelledValues(Draft draft)
         OrderValues.Put(draft, meaning, number, line);
         OrderHead(meaning, place);
         CarrierWords.Read(draft, line);
-        PurchaseWords.Read(draft, rest.Trim(' ', '　', '、', '（', '）', '(', ')', '/', '。'), line);
+        var told = rest.Trim(' ', '　', '、', '（', '）', '(', ')', '/', '。');
+        if (meaning.Note != NoteTitle.OrderNumber || !PurchaseWords.ReadItem(draft, told, line)) PurchaseWords.Read(draft, told, line);
     }
 
     /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>
@@ -52,6 +53,9 @@ internal sealed class LabelledValues(Draft draft)
         if (meaning.Party != Party.None) place.Turn(meaning.Party);
         else if (place.Party == Party.None && place.InOrderHead && segment.Polite && meaning.Trait is Trait.Name) place.Enter(Party.Buyer);
         if (meaning.Trait == Trait.Organisation) MeetOrganisation(value, place);
+        // A web address belongs to the shop that was named before it.
+        if (meaning.Trait == Trait.Url && place.Party == Party.None && draft.Case.Has(CaseField.ShopName))
+            draft.Case.Put(CaseField.ShopUrl, value, line, weak: true);
         if (place.Party == Party.Company) CompanyValues.Put(draft, meaning.Trait, value, line);
         else OfPerson(meaning.Trait, value, line, place);
         place.Said();
@@ -62,6 +66,12 @@ internal sealed class LabelledValues(Draft draft)
     {
         var ofPerson = place.Party is Party.Buyer or Party.Delivery or Party.Billing or Party.Outsider;
         if (ofPerson && !place.AfterGap) return;
+        // Among the order's own lines it is the company that ordered.
+        if (place.InOrderHead && !place.BelowGap)
+        {
+            place.Enter(Party.Buyer);
+            return;
+        }
         if (CompanyValues.IsOutsider(value)) place.Enter(Party.Outsider);
         else place.Turn(Party.Company);
     }
@@ -98,14 +108,28 @@ internal sealed class LabelledValues(Draft draft)
 
     private void OfItem(Trait trait, string value, PastedLine line, LetterPlace place)
     {
-        if (place.Section != Section.Items) place.Enter(Section.Items);
+        if (place.Section != Section.Items)
+        {
+            var above = place.LastPlain;
+            place.Enter(Section.Items);
+            place.LastPlain = trait == Trait.ItemCode ? above : null;
+        }
         if (trait is Trait.Item or Trait.ItemName) ItemLines.Named(draft, value, line, nameOnly: trait == Trait.ItemName);
-        else if (trait == Trait.ItemCode && draft.Current.Item is { HasName: true }) draft.Current.NextItem();
+        else if (trait == Trait.ItemCode) Code(value, line, place);
         else if (trait is Trait.LineTotal or Trait.Amount && !place.InItem) return;
-        else if (trait != Trait.ItemCode) Beside(trait, value, line, place);
+        else Beside(trait, value, line, place);
         place.InItem = true;
         place.LastPlain = null;
         place.Said();
+    }
+
+    /// <summary>A code stands before or behind the name; a second one begins the next item. The line above it may be the name.</summary>
+    private void Code(string value, PastedLine line, LetterPlace place)
+    {
+        if (place.LastPlain is { } plain && plain.Number == line.Number - 1 && !ItemLine.IsTotal(plain.Folded))
+            ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain, weak: true);
+        if (draft.Current.Item is { } begun && begun.Parts.Has(Trait.ItemCode)) draft.Current.NextItem();
+        (draft.Current.Item ?? draft.Current.NextItem()).Parts.Put(Trait.ItemCode, value, line);
     }
 
     /// <summary>Quantity and price belong to the item before them, which may have its name in the plain line above.</summary>
@@ -131,6 +155,12 @@ internal sealed class LabelledValues(Draft draft)
                 break;
             case Trait.CalledAt:
                 draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
+                break;
+            case Trait.Discovery:
+                draft.Case.PutWords(CaseField.Discovery, value, line);
+                break;
+            case Trait.Reason:
+                draft.Case.PutWords(CaseField.Reason, value, line);
                 break;
             case Trait.ShopName:
                 draft.Case.Put(CaseField.ShopName, value, line);

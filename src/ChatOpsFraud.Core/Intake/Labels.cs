@@ -46,15 +46,22 @@ internal sealed class Labels
     {
         var key = LabelKey.Of(label);
         if (key.Length == 0) return null;
-        return Exact(key) ?? LabelSlips.Of(key).Select(Exact).FirstOrDefault(m => m is not null);
+        return Exact(key) ?? Counted(label, key) ?? LabelSlips.Of(key).Select(Exact).FirstOrDefault(m => m is not null);
     }
 
     /// <summary>The section that a heading without a party opens; null when the heading is unknown.</summary>
     public Section? FindSection(ReadOnlySpan<char> heading) =>
-        LabelKey.Of(heading) is { Length: > 0 } key && _sections.TryGetValue(key, out var section) ? section : null;
+        LabelKey.Of(heading) is { Length: > 0 } key && (_sections.TryGetValue(key, out var section)
+            || (_sections.TryGetValue(Uncounted(key), out section) && section == Section.Items))
+            ? section
+            : null;
 
     /// <summary>True for a label that is not asked for and whose text may still matter, as 備考.</summary>
     public bool IsRemark(ReadOnlySpan<char> label) => _remarks.Contains(LabelKey.Of(label));
+
+    /// <summary>商品1, 商品名2, 数量2: the numbers count the items. In 数量 2 it is the value.</summary>
+    private Meaning? Counted(ReadOnlySpan<char> label, string key) =>
+        !label.Trim().ContainsAny(' ', '　') && _whole.TryGetValue(Uncounted(key), out var meaning) && meaning.OfItem ? meaning : null;
 
     private Meaning? Exact(string key)
     {
@@ -69,6 +76,8 @@ internal sealed class Labels
         }
         return null;
     }
+
+    private static string Uncounted(string key) => key.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private Trait? TraitBehind(string rest)
     {

@@ -17,11 +17,20 @@ internal sealed class LetterPlace
     /// <summary>True between an empty line and the next value.</summary>
     public bool AfterGap { get; private set; }
 
+    /// <summary>True between an empty line and the next labelled value, also before any block.</summary>
+    public bool BelowGap { get; set; }
+
+    /// <summary>True when the line before had a label and a value.</summary>
+    public bool AfterLabel { get; set; }
+
     /// <summary>True while labels of an item follow each other without a gap.</summary>
     public bool InItem { get; set; }
 
     /// <summary>The part of the block's address that was written last; null when the next line cannot continue it.</summary>
     public Trait? OpenAddress { get; set; }
+
+    /// <summary>Lines of a person's block that said nothing by themselves: street and building, where the city comes last.</summary>
+    public List<PastedLine> Loose { get; } = [];
 
     /// <summary>The last line that said nothing by itself: it may be the name of an item.</summary>
     public PastedLine? LastPlain { get; set; }
@@ -53,6 +62,7 @@ internal sealed class LetterPlace
         HasSaid = AfterGap = InItem = InOrderHead = false;
         OpenAddress = null;
         LastPlain = null;
+        Loose.Clear();
         _waiting = null;
     }
 
@@ -66,6 +76,7 @@ internal sealed class LetterPlace
     public void Blank()
     {
         if (HasSaid) AfterGap = true;
+        BelowGap = true;
         InItem = false;
         OpenAddress = null;
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Intake;
 
@@ -6,8 +6,10 @@ namespace ChatOpsFraud.Core.Intake;
 /// Reads mails and memos line by line. What a line without a label means depends on what stood before it, so the reader
 /// remembers whose block it is in, under which heading, and which label still waits for its value.
 /// </summary>
-internal sealed class LetterReader(Draft draft)
+internal sealed partial class LetterReader(Draft draft)
 {
+    private const int ShortLine = 60;
+
     private readonly LetterPlace _place = new();
     private readonly PartyLines _parties = new(draft);
     private readonly LabelledValues _labelled = new(draft);
@@ -15,11 +17,17 @@ internal sealed class LetterReader(Draft draft)
     /// <summary>Reads the next line.</summary>
     public void Read(PastedLine line)
     {
-        if (line.Raw.Length == 0) _place.Blank();
+        if (line.Parts() is { Count: > 2 } parts && parts.TrueForAll(part => LineAnatomy.Cut(part, inList: true).Count > 0))
+            foreach (var part in parts) Labelled(LineAnatomy.Cut(part, inList: true), part);
+        else if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
-        else if (LineAnatomy.Cut(line) is { Count: > 0 } segments) Labelled(segments, line);
-        else Unlabelled(line);
+        else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);
+        else
+        {
+            _place.AfterLabel = false;
+            Unlabelled(line);
+        }
     }
 
     /// <summary>Items of a table that stands in the letter belong to its current order; the block before it is over.</summary>
@@ -31,10 +39,11 @@ internal sealed class LetterReader(Draft draft)
         if (words.IsEmpty) return false;
         var marked = words.Length < line.Folded.Length;
         var meaning = Labels.All.Find(words);
-        // SHIPPING ADDRESS heads a whole block, 配送先住所 only the address.
-        var heads = meaning is { Trait: Trait.None } || (meaning is { Trait: Trait.Address } && Ascii.IsValid(words));
+        // 配送先住所 may stand above the name, too.
+        var heads = meaning is { Trait: Trait.None } or { Trait: Trait.Address, Party: Party.Buyer or Party.Delivery or Party.Billing };
         if (heads && meaning is { Party: not Party.None } party)
         {
+            if (party.Party == Party.Outsider && Contact().IsMatch(words) && InPerson) return true;
             _place.Enter(party.Party);
             return true;
         }
@@ -56,19 +65,26 @@ internal sealed class LetterReader(Draft draft)
         return true;
     }
 
+    private bool InPerson => _place.Party is Party.Buyer or Party.Delivery or Party.Billing && !_place.AfterGap;
+
     private void Labelled(List<Segment> segments, PastedLine line)
     {
         if (segments.TrueForAll(s => s.Meaning.Trait == Trait.Ignored && !s.Remarks)) draft.Know(line);
+        if (_place.AfterGap && segments[0].Meaning.Trait == Trait.Ignored && LineShape.LeavesParty(line.Folded)) _place.Leave();
+        _place.TakeWaiting();
         foreach (var segment in segments)
         {
             if (segment.Value.Length == 0) _place.Wait(segment.Meaning, segment.Polite);
             else if (segment.Meaning.Trait == Trait.None) OfParty(segment.Meaning.Party, segment.Value, line);
             else _labelled.Put(segment, line, _place);
+            if (segment.Value.Length > 0) (_place.AfterLabel, _place.BelowGap) = (true, false);
         }
     }
 
     private void OfParty(Party party, string value, PastedLine line)
     {
+        // On a carrier's slip ご依頼主 is the shop that sends.
+        if (party == Party.Buyer && Sender().IsMatch(line.Folded) && CompanyLine.Names(value)) party = Party.Outsider;
         _place.Enter(party);
         if (party == Party.Company) CompanyLine.Read(draft, value, line);
         else _parties.Inline(party, value, line);
@@ -83,18 +99,51 @@ internal sealed class LetterReader(Draft draft)
             else _labelled.Put(waiting with { Value = line.Raw }, line, _place);
             return;
         }
-        if (ToldValue.Of(line) is { } told)
+        if (ToldValue.Of(line) is { Count: > 0 } told)
         {
-            Labelled([told], line);
-            return;
+            Labelled(told, line);
+            if (told.Count == 1 && line.Folded.Length < ShortLine) return;
         }
-        SentenceNotes.Read(draft, line);
-        CarrierWords.Read(draft, line);
-        PurchaseWords.Read(draft, line.Raw, line);
+        foreach (var sentence in line.Sentences()) Sentence(sentence);
         if (LineShape.IsUserAgent(line.Raw)) draft.Current.Parts.Put(Trait.UserAgent, line.Raw, line);
+        else if (ItemOfList(line)) return;
         else if (LineShape.LeavesParty(line.Folded)) _place.Leave();
         else if (_place.Section == Section.Items && _place.Party == Party.None) ItemLines.Read(draft, line, _place);
         else if (_place.Party is Party.Buyer or Party.Delivery or Party.Billing) _parties.Next(line, _place);
         else _place.LastPlain = line;
     }
+
+    private void Sentence(PastedLine sentence)
+    {
+        SentenceNotes.Read(draft, sentence);
+        AddressWords.Read(draft, sentence);
+        CarrierWords.Read(draft, sentence);
+        PurchaseWords.Read(draft, sentence.Raw, sentence);
+    }
+
+    /// <summary>An item whose looks prove it, outside a list of items: numbered with count and amount, or an amount times a count below its name.</summary>
+    private bool ItemOfList(PastedLine line)
+    {
+        if (_place.Section == Section.Items || ItemLine.IsTotal(line.Folded)) return false;
+        var proves = ItemLine.Read(line.Raw, line.Folded) switch
+        {
+            { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
+            null => _place.Section == Section.Order && _place.Party == Party.None && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
+            { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && ItemLine.IsNumbered(line.Folded),
+            _ => false,
+        };
+        if (!proves) return false;
+        var name = _place.LastPlain;
+        _place.Enter(Section.Items);
+        _place.LastPlain = name;
+        ItemLines.Read(draft, line, _place);
+        return true;
+    }
+
+    [GeneratedRegex("依頼主", RegexOptions.NonBacktracking)]
+    private static partial Regex Sender();
+
+    // Within a person's block: that person's telephone number and mail address.
+    [GeneratedRegex("^連絡先情報$", RegexOptions.NonBacktracking)]
+    private static partial Regex Contact();
 }

@@ -10,11 +10,13 @@ internal static partial class LineAnatomy
     private const string Trailing = " \t,、/(;|，／；｜（　";
 
     /// <summary>The labelled values of a line; empty when it has no known label.</summary>
-    public static List<Segment> Cut(PastedLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="inList">True below another labelled line: then one space is enough for more kinds of values.</param>
+    public static List<Segment> Cut(PastedLine line, bool inList = false)
     {
         var found = new List<Mark>();
         var start = Start(line.Folded);
-        if (First(line, start) is { } first) found.Add(first);
+        if (First(line, start, inList) is { } first) found.Add(first);
         var from = found.Count > 0 ? found[0].ValueStart : start;
         if (found.Count == 0 || found[0].Meaning.Trait is not (Trait.UserAgent or Trait.Language or Trait.Url or Trait.ShopUrl))
             Behind(line, from, found);
@@ -25,7 +27,7 @@ internal static partial class LineAnatomy
             var value = line.Raw.AsSpan(found[i].ValueStart..end).Trim();
             if (i + 1 < found.Count || value.EndsWith("|", StringComparison.Ordinal)) value = value.TrimEnd(Trailing);
             var remarks = Labels.All.IsRemark(line.Folded.AsSpan(found[i].LabelStart..found[i].ValueStart));
-            segments.Add(new Segment(found[i].Meaning, Inside(value).ToString(), found[i].Polite, remarks));
+            segments.Add(new Segment(found[i].Meaning, Inside(value.Trim('`')).ToString(), found[i].Polite, remarks));
         }
         return segments;
     }
@@ -49,8 +51,8 @@ internal static partial class LineAnatomy
         return value;
     }
 
-    private static Mark? First(PastedLine line, int start) =>
-        Bracketed(line, start) ?? BeforeSign(line, start) ?? BeforeSpace(line, start);
+    private static Mark? First(PastedLine line, int start, bool inList) =>
+        Bracketed(line, start) ?? BeforeSign(line, start) ?? BeforeSpace(line, start, inList);
 
     private static Mark? Bracketed(PastedLine line, int start)
     {
@@ -73,7 +75,7 @@ internal static partial class LineAnatomy
     }
 
     /// <summary>A label that a space ends. One space is enough only where digits follow: 商品 について is no value.</summary>
-    private static Mark? BeforeSpace(PastedLine line, int start)
+    private static Mark? BeforeSpace(PastedLine line, int start, bool inList)
     {
         var folded = line.Folded;
         var at = start;
@@ -86,16 +88,14 @@ internal static partial class LineAnatomy
             if (Labels.All.Find(folded.AsSpan(start, at - start)) is { } meaning)
             {
                 var wide = end - at > 1 || line.Raw[at] == '　';
-                var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || IsOwnCompany(meaning, line.Raw[end..]);
+                var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || ValueLooks.Prove(meaning, folded[end..])
+                    || (inList && ValueLooks.Suit(meaning, folded[end..]));
                 return says ? At(line, start, end, meaning) : null;
             }
             at = end;
         }
         return null;
     }
-
-    private static bool IsOwnCompany(Meaning meaning, string value) =>
-        meaning is { Party: Party.Company, Trait: Trait.None } && CompanyLine.Names(value);
 
     private static void Behind(PastedLine line, int from, List<Mark> found)
     {

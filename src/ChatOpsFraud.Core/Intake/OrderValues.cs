@@ -23,7 +23,14 @@ internal static partial class OrderValues
             case Trait.ClientIp or Trait.ServerIp:
                 PutIp(draft, meaning.Trait, value, line);
                 return true;
-            case Trait.Carrier or Trait.ClientPort or Trait.AccessedAt or Trait.UserAgent or Trait.Language:
+            case Trait.Carrier:
+                draft.Current.Parts.Put(Trait.Carrier, CarrierWords.Alone(value), line);
+                return true;
+            case Trait.DeliveryWay:
+                if (CarrierWords.In(value) is { } carrier) draft.Current.Parts.Put(Trait.Carrier, carrier, line, weak: true);
+                else draft.Know(line);
+                return true;
+            case Trait.ClientPort or Trait.AccessedAt or Trait.UserAgent or Trait.Language:
                 draft.Current.Parts.Put(meaning.Trait, value, line);
                 return true;
             default:

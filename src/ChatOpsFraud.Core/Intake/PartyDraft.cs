@@ -19,6 +19,12 @@ internal sealed class PartyDraft
     /// <summary>True when a part was put.</summary>
     public bool Has(Trait part) => _parts.Has(part);
 
+    /// <summary>True while the address that was put last has come no further than a municipality or a town.</summary>
+    public bool AddressGoesOn => _parts[Trait.Address] is [.., var last] && !AddressPattern.HasLot(last.Text);
+
+    /// <summary>Goes on with the address that was put last.</summary>
+    public void ExtendAddress(string text, PastedLine line) => _parts.Extend(Trait.Address, text, line);
+
     /// <summary>The candidates for the whole name.</summary>
     public IEnumerable<Candidate> Names()
     {
@@ -40,6 +46,13 @@ internal sealed class PartyDraft
     public IEnumerable<Candidate> PostalCodes() => _parts.Has(Trait.PostalCode)
         ? _parts[Trait.PostalCode]
         : Joined("-", _parts[Trait.PostalCode1], _parts[Trait.PostalCode2]);
+
+    /// <summary>The candidates for the postal code, also where it stands before the address.</summary>
+    public IEnumerable<Candidate> PostalCodesOfAddress() =>
+    [
+        .. PostalCodes(),
+        .. _parts[Trait.Address].Where(a => PostalPattern.Of(a.Text).Length > 0).Select(a => a with { Text = PostalPattern.Of(a.Text) }),
+    ];
 
     /// <summary>The candidates for the whole address, with the postal code before it where one was given.</summary>
     public IEnumerable<Candidate> Addresses()

@@ -5,6 +5,8 @@ namespace ChatOpsFraud.Core.Intake;
 /// <summary>Reads names, addresses and telephone numbers that stand in a party's block without labels of their own.</summary>
 internal sealed partial class PartyLines(Draft draft)
 {
+    private const string Separators = " /、,(|";
+
     /// <summary>A value right behind the party: <c>お届け先: 山田 太郎 様 〒120-0026 東京都…</c>.</summary>
     public void Inline(Party party, string value, PastedLine line)
     {
@@ -21,28 +23,33 @@ internal sealed partial class PartyLines(Draft draft)
         if (phone.Success)
         {
             target.Put(Trait.Phone, value.Substring(phone.Groups[1].Index, phone.Groups[1].Length), line, weak);
-            value = value[..phone.Index];
-            folded = folded[..phone.Index];
+            var behind = phone.Groups[1].Index + phone.Groups[1].Length;
+            value = value[..phone.Index] + value[behind..];
+            folded = folded[..phone.Index] + folded[behind..];
         }
         var postal = PostalPattern.In(folded);
         var address = postal >= 0 ? postal : AddressAt(folded);
-        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（');
+        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（', ')', '）');
         if (PersonWords.Name(name) is { } person) target.Put(Trait.Name, person, line, weak);
         if (address < 0) return;
         var place = value[address..].Trim().TrimEnd('/', '／', '、', ',', ')', '）');
-        PutPlace(target, place, line, weak);
+        PutPlace(target, place, line, weak, nameFollows: phone.Success);
     }
 
     /// <summary>The next line of the block.</summary>
     public void Next(PastedLine line, LetterPlace place)
     {
         if (Target(draft, place.Party) is not { } target) return;
-        if (place.AfterGap && !AddressPattern.Begins(line.Folded) && !PostalPattern.Is(line.Folded))
+        // Below a gap a second address is that of the shop in its footer.
+        var goesOn = !target.Has(Trait.Address) && (AddressPattern.Begins(line.Folded) || PostalPattern.In(line.Folded) == 0);
+        if (place.AfterGap && !goesOn)
         {
             place.Leave();
             return;
         }
-        if (!Take(target, line, place)) place.OpenAddress = null;
+        if (Take(target, line, place)) return;
+        place.OpenAddress = null;
+        if (place.Loose.Count < 4) place.Loose.Add(line);
     }
 
     /// <summary>The draft of a party; null for those that are not taken.</summary>
@@ -62,11 +69,14 @@ internal sealed partial class PartyLines(Draft draft)
             target.Put(Trait.PostalCode, line.Raw, line, weak);
             place.OpenAddress = Trait.PostalCode;
         }
+        else if (CityLast().Match(line.Folded) is { Success: true } tail) PutTurned(target, tail, line, place);
         else if (PostalPattern.In(line.Folded) == 0 || AddressPattern.Begins(line.Folded))
         {
             PutPlace(target, line.Raw, line, weak);
             place.OpenAddress = Trait.Address;
         }
+        else if (place.OpenAddress == Trait.Address && target.AddressGoesOn && AddressPattern.Continues(line.Folded))
+            target.ExtendAddress(line.Raw, line);
         else if (place.OpenAddress == Trait.Address && AddressPattern.IsBuilding(line.Folded))
         {
             target.Put(Trait.Building, line.Raw, line, weak);
@@ -80,6 +90,15 @@ internal sealed partial class PartyLines(Draft draft)
         return true;
     }
 
+    /// <summary>Street, building, and then 豊島区, 東京都 170-0013: some shops print addresses the western way.</summary>
+    private static void PutTurned(PartyDraft target, Match tail, PastedLine line, LetterPlace place)
+    {
+        if (place.Loose is not [var street, .. var buildings] || buildings.Count > 1 || !AddressPattern.HasLot(street.Folded)) return;
+        var text = $"〒{tail.Groups[3].Value} {tail.Groups[2].Value}{tail.Groups[1].Value}{string.Join(' ', place.Loose.Select(l => l.Raw))}";
+        target.Put(Trait.Address, text, line, place.Party == Party.Billing);
+        place.Loose.Clear();
+    }
+
     private static string? NameLine(PastedLine line, PartyDraft target, LetterPlace place)
     {
         if (target.Has(Trait.Name)) return null;
@@ -88,9 +107,9 @@ internal sealed partial class PartyLines(Draft draft)
     }
 
     /// <summary>An address, and the name behind it where one was written.</summary>
-    public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak)
+    public static void PutPlace(PartyDraft target, string place, PastedLine line, bool weak, bool nameFollows = false)
     {
-        var (address, name) = AddressName.Split(place);
+        var (address, name) = AddressName.Split(PostalPattern.Unbracketed(place), nameFollows);
         if (address is not null) target.Put(Trait.Address, address, line, weak);
         if (name is not null) target.Put(Trait.Name, name, line, weak);
     }
@@ -98,10 +117,16 @@ internal sealed partial class PartyLines(Draft draft)
     private static int AddressAt(string folded)
     {
         if (AddressPattern.Begins(folded)) return 0;
-        for (var space = folded.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = folded.IndexOf(' ', space + 1))
-            if (AddressPattern.Begins(folded[(space + 1)..Math.Min(folded.Length, space + 60)])) return space + 1;
+        for (var i = 0; i + 1 < folded.Length; i++)
+        {
+            if (!Separators.Contains(folded[i], StringComparison.Ordinal)) continue;
+            if (AddressPattern.Begins(folded[(i + 1)..Math.Min(folded.Length, i + 60)])) return i + 1;
+        }
         return -1;
     }
+
+    [GeneratedRegex(@"^(\p{L}{2,12}),?\s(東京都|北海道|(?:京都|大阪)府|\p{L}{2,3}県),?\s〒?([0-9]{3}-[0-9]{4})$", RegexOptions.NonBacktracking)]
+    private static partial Regex CityLast();
 
     [GeneratedRegex(
         @"^(?:注文者|ご注文者|購入者|ご購入者|ご依頼主|発注者|請求先|ご請求先|お客様)(?:様|情報|住所)?(?:と|に)(?:同じ|同一)|^同上$|^ご?本人(?:様)?宛",
@@ -110,7 +135,7 @@ internal sealed partial class PartyLines(Draft draft)
 
     [GeneratedRegex(
         @"[\s/、,(]+(?:TEL|電話(?:番号)?|Tel|tel|℡|☎)?\s*[:.]?\s*((?:\+81|0)[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}"
-        + @"|0[0-9]{9,10})\)?$",
+        + @"|0[0-9]{9,10})(?:[\s/、,)]|$)",
         RegexOptions.NonBacktracking)]
     private static partial Regex PhoneBehind();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ChatOpsFraud.Core.Fields;
 
 namespace ChatOpsFraud.Core.Intake;
@@ -7,7 +8,7 @@ namespace ChatOpsFraud.Core.Intake;
 /// Reads many fields out of one pasted text: a call memo, an order mail, a CSV row, a JSON object, lines of an access log, or all of
 /// them together. Only what is surely right is filled, because a wrong value in a statement is worse than a missing one.
 /// </summary>
-public static class Paste
+public static partial class Paste
 {
     /// <summary>Longest text that is read, in UTF-16 units; about a hundred pages.</summary>
     public const int MaxLength = 200_000;
@@ -57,13 +58,15 @@ public static class Paste
     {
         var letter = new LetterReader(draft);
         JsonBlocks? blocks = null;
+        var ofCards = lines.Exists(l => CardCompany().IsMatch(l.Folded));
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
             var taken = 0;
             if (line.Raw.StartsWith('{') || line.Raw is "[" or ['[', '{' or ' ', ..])
                 taken = ReadJson(draft, lines, i, blocks ??= new JsonBlocks(lines));
-            else if (AccessLine.Read(line) is { } access)
+            else if ((taken = ColumnLog.Read(draft, lines, i)) > 0) letter.Interrupt();
+            else if (AccessLine.Any(line) is { } access)
             {
                 draft.Accesses.Add(access);
                 taken = 1;
@@ -74,6 +77,7 @@ public static class Paste
             if (taken == 0)
             {
                 CallMemo.Read(draft, line);
+                if (ofCards) CallMemo.ReadTitle(draft, line);
                 letter.Read(line);
                 taken = 1;
             }
@@ -87,4 +91,7 @@ public static class Paste
         using (document) new JsonOrders(draft, lines).Read(document.RootElement, at, count);
         return count;
     }
+
+    [GeneratedRegex(@"カード会社|[\p{L}ー]{2,14}カード(?:株式会社|\s|様|さん|の|より|から)|クレジット(?:\s|様|さん|より|から)", RegexOptions.NonBacktracking)]
+    private static partial Regex CardCompany();
 }

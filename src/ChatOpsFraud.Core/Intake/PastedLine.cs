@@ -50,6 +50,32 @@ internal sealed record PastedLine
         return lines;
     }
 
+    /// <summary>The sentences of the line, each as a line of its own under the same number; the line itself where it has only one.</summary>
+    public IEnumerable<PastedLine> Sentences()
+    {
+        var start = 0;
+        for (var end = Raw.IndexOf('。', StringComparison.Ordinal); end >= 0 && end + 1 < Raw.Length; end = Raw.IndexOf('。', start))
+        {
+            yield return new PastedLine(Number, Raw[start..(end + 1)]);
+            start = end + 1;
+        }
+        yield return start == 0 ? this : new PastedLine(Number, Raw[start..]);
+    }
+
+    /// <summary>The parts between strokes with spaces around them, as in 注文番号 A-1 / 数量 2; empty where there are none.</summary>
+    public List<PastedLine> Parts()
+    {
+        var parts = new List<PastedLine>();
+        var start = 0;
+        for (var at = Folded.IndexOf(" / ", StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(" / ", start, StringComparison.Ordinal))
+        {
+            parts.Add(new PastedLine(Number, Raw[start..at]));
+            start = at + 3;
+        }
+        if (start > 0) parts.Add(new PastedLine(Number, Raw[start..]));
+        return parts;
+    }
+
     /// <summary>One sign for all its widths and look-alikes.</summary>
     public static char Fold(char c) => c switch
     {

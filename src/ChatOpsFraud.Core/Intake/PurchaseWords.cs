@@ -16,12 +16,23 @@ internal static partial class PurchaseWords
     public static void Read(Draft draft, string text, PastedLine line)
     {
         var folded = string.Concat(text.Select(PastedLine.Fold));
-        if (folded.Length > 200 || Doubt().IsMatch(folded) || !Purchase().IsMatch(folded)) return;
+        if (folded.Length > 200 || Doubt().IsMatch(CallMemo.Denied(folded)) || !Purchase().IsMatch(folded)) return;
         var bought = Bought(folded);
         var moment = bought.Replace("日の", "日 ", StringComparison.Ordinal);
         if (bought.Length > 0) draft.Current.Parts.Put(Trait.OrderedAt, moment, line, weak: true);
-        if (Told().Match(folded) is { Success: true } told) Put(draft, told, text, line);
+        if (Quoted().Match(folded) is { Success: true } quoted) Put(draft, quoted, text, line);
+        else if (Told().Match(folded) is { Success: true } told) Put(draft, told, text, line);
         else if (bought.Length > 0) Clauses(draft, text, line);
+    }
+
+    /// <summary>Puts an item when a text is one, with its count and its amount, and nothing else; tells whether it was.</summary>
+    public static bool ReadItem(Draft draft, string text, PastedLine line)
+    {
+        var folded = string.Concat(text.Select(PastedLine.Fold));
+        if (folded.Length > 200 || Doubt().IsMatch(folded) || Bought(folded).Length > 0) return false;
+        if (Item().Match(folded) is not { Success: true } item || !item.Groups["price"].Success) return false;
+        Put(draft, item, text, line);
+        return true;
     }
 
     private static string Bought(string folded)
@@ -56,7 +67,7 @@ internal static partial class PurchaseWords
     [GeneratedRegex("購入|注文|商品|買", RegexOptions.NonBacktracking)]
     private static partial Regex Purchase();
 
-    [GeneratedRegex(@"(" + Moment + @")\s?(?:に|の|、)?\s?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(" + Moment + @")\s?(?:頃)?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")", RegexOptions.NonBacktracking)]
@@ -67,6 +78,12 @@ internal static partial class PurchaseWords
         + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?(?:です|でした|\(税込\))?\s*$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Item();
+
+    [GeneratedRegex(
+        @"[「『](?<name>[^」』]{1,60})[」』]\s?(?:を|が|、)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
+        + @"))\s?[(、]?\s?(?<one>単価|@|1(?:" + Counter + @")(?:あたり)?)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"商品は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter

@@ -21,7 +21,24 @@ internal sealed class Slots<TKey>
     /// <summary>Keeps a candidate, unless it says nothing (不明, -, 確認中) or is masked.</summary>
     public void Put(TKey key, string text, PastedLine line, bool weak = false)
     {
-        if (Emptiness.Says(text)) return;
+        if (!Emptiness.Says(text)) Keep(key, text, line, weak);
+    }
+
+    /// <summary>Keeps a candidate for a field in which people tell something in their own words.</summary>
+    public void PutWords(TKey key, string text, PastedLine line)
+    {
+        if (!Emptiness.Blank(text)) Keep(key, text, line, weak: false);
+    }
+
+    /// <summary>Goes on with the last candidate of a field in another line.</summary>
+    public void Extend(TKey key, string text, PastedLine line)
+    {
+        if (!_slots.TryGetValue(key, out var found)) return;
+        found[^1] = found[^1] with { Text = found[^1].Text + text.Trim(), Others = [.. found[^1].Others ?? [], line] };
+    }
+
+    private void Keep(TKey key, string text, PastedLine line, bool weak)
+    {
         if (!_slots.TryGetValue(key, out var found)) _slots[key] = found = [];
         if (found.Count <= MostCandidates) found.Add(new Candidate(text.Trim(), line, weak));
     }

@@ -9,7 +9,7 @@ internal static class TableBlock
     public static int Read(Draft draft, List<PastedLine> lines, int at)
     {
         if (CellSplitter.Guess(lines[at]) is not var (separator, header) || ColumnTable.Of(header) is not { } table) return 0;
-        if (separator == ' ' && (!table.OnlyItems || header.Exists(h => Labels.All.Find(h) is null))) return 0;
+        if (separator is ' ' or '/' && (!table.OnlyItems || header.Exists(h => Labels.All.Find(h) is null))) return 0;
         var next = at + 1;
         var rows = 0;
         while (next < lines.Count)
@@ -39,7 +39,7 @@ internal static class TableBlock
             return cells.Count > 0 ? 1 : 0;
         }
         var (raw, taken) = (line.Body, 1);
-        while (separator != '|' && CellSplitter.IsOpen(raw) && taken < MostLinesPerRow && at + taken < lines.Count)
+        while (separator is not ('|' or '/') && CellSplitter.IsOpen(raw) && taken < MostLinesPerRow && at + taken < lines.Count)
             raw += "\n" + lines[at + taken++].Body;
         cells = CellSplitter.Cut(line, raw, separator);
         // A row may lack its empty last cells, never more than one.

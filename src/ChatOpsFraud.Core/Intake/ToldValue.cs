@@ -3,42 +3,67 @@ using System.Text.RegularExpressions;
 namespace ChatOpsFraud.Core.Intake;
 
 /// <summary>
-/// Reads a sentence that tells one value, as in 届け先の電話は 090-0000-6767 です. Only values whose looks prove them are taken, because
-/// behind は people write all kinds of things.
+/// Reads sentences that tell values, as in 届け先の電話は 090-0000-6767 です. Only values whose looks prove them are taken, because behind は
+/// people write all kinds of things.
 /// </summary>
 internal static partial class ToldValue
 {
-    /// <summary>The label and its value, or null when the line is no such sentence.</summary>
-    public static Segment? Of(PastedLine line)
+    private const int LongestSentence = 200;
+
+    /// <summary>The labels and their values in the clauses of a line; empty when it has none.</summary>
+    public static List<Segment> Of(PastedLine line)
     {
-        if (line.Folded.Length > 160 || Doubt().IsMatch(line.Folded)) return null;
-        var match = Told().Match(line.Folded);
-        if (!match.Success || Labels.All.Find(match.Groups[1].ValueSpan) is not { } meaning) return null;
-        var place = match.Groups[2];
-        return Proves(meaning, place.Value)
-            ? new Segment(meaning, line.Raw.Substring(place.Index, place.Length), LabelKey.IsPolite(line.Raw))
-            : null;
+        var told = new List<Segment>();
+        if (!line.Raw.Contains('は', StringComparison.Ordinal)) return told;
+        foreach (var sentence in line.Sentences())
+        {
+            if (sentence.Folded.Length > LongestSentence || Doubt().IsMatch(sentence.Folded)) continue;
+            foreach (var (start, end) in Clauses(sentence.Folded))
+                if (Clause(sentence, start, end) is { } segment) told.Add(segment);
+        }
+        return told;
     }
 
-    private static bool Proves(Meaning meaning, string value) => meaning switch
+    private static Segment? Clause(PastedLine line, int start, int end)
     {
-        { Trait: Trait.Phone } => PhoneWords.Is(value),
-        { Trait: Trait.ClientIp or Trait.ServerIp } => System.Net.IPAddress.TryParse(Endpoint.Split(value).Ip, out _),
-        { Trait: Trait.OrderedAt } => Moment().IsMatch(value),
-        { Trait: Trait.Address } or { Trait: Trait.None, Party: Party.Buyer or Party.Delivery } =>
-            PostalPattern.In(value) == 0 || AddressPattern.Begins(value),
-        _ => false,
-    };
+        var match = Told().Match(line.Folded[start..end]);
+        if (!match.Success || Labels.All.Find(match.Groups[1].ValueSpan) is not { } meaning) return null;
+        var value = Ending().Replace(match.Groups[2].Value, "");
+        var place = start + match.Groups[2].Index;
+        var isPerson = meaning is { Trait: Trait.None, Party: Party.Buyer or Party.Delivery };
+        var proves = ValueLooks.Prove(meaning, value) || (isPerson && NameAndPlace().IsMatch(value));
+        return proves ? new Segment(meaning, Addressed(line.Raw.Substring(place, value.Length)), LabelKey.IsPolite(line.Raw)) : null;
+    }
+
+    /// <summary>Who is written to: 宛 counts as 様.</summary>
+    private static string Addressed(string value) => value.EndsWith('宛') ? value[..^1] + "様" : value;
+
+    /// <summary>The parts between 、 outside of brackets.</summary>
+    private static IEnumerable<(int Start, int End)> Clauses(string folded)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (folded[i] is '(' or '「') depth++;
+            else if (folded[i] is ')' or '」') depth--;
+            else if (folded[i] == '、' && depth <= 0)
+            {
+                yield return (start, i);
+                start = i + 1;
+            }
+        }
+        yield return (start, folded.Length);
+    }
 
     [GeneratedRegex(
-        @"^([^\s、。:=は]{1,16})は、?\s?(.+?)\s?(?:です|でした|だそうです|とのことです|とのこと|になります|になっています|になってます)[。!]?$",
-        RegexOptions.NonBacktracking)]
+        @"\s?(?:です|でした|だそうです|とのことです|とのこと|になります|になっています|になってます|で)?[。!]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"^\s?([^\s、。:=は]{1,16})は、?\s?(.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
-    [GeneratedRegex(
-        @"^(?:20[0-9]{2}[/年.-])?[0-9]{1,2}[/月][0-9]{1,2}日?(?:\([月火水木金土日]\))?\s?の?\s?[0-9]{1,2}[:時][0-9:分秒]*$",
-        RegexOptions.NonBacktracking)]
-    private static partial Regex Moment();
+    [GeneratedRegex(@"^[\p{L}\s・]{2,20}(?:様|さん)?\((?:〒\s?[0-9]{3}|\p{L}{2,4}[都道府県]|0[0-9]{1,3}-[0-9])[^()]*\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex NameAndPlace();
 
     [GeneratedRegex("かも|ではな|でしょうか|ですか|\\?|予定|希望|たぶん|多分|はず", RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();

@@ -45,6 +45,9 @@ internal enum Trait
     Amount,
     Carrier,
 
+    /// <summary>配送方法: a carrier only where it names one.</summary>
+    DeliveryWay,
+
     // Of an access.
     ClientIp,
     ClientPort,
@@ -58,6 +61,8 @@ internal enum Trait
     // Of the case.
     DiscoveredOn,
     CalledAt,
+    Discovery,
+    Reason,
     ShopName,
     ShopUrl,
     CompanyName,
