@@ -42,7 +42,7 @@ internal static class Corrections
         }
         Func<Step, bool>[] kinds =
         [
-            s => s.Field == target || Key(Labels.Of(s, work.Case.Sheet)) == wanted,
+            s => string.Equals(s.Field, target, StringComparison.OrdinalIgnoreCase) || Key(Labels.Of(s, work.Case.Sheet)) == wanted,
             s => Key(s.Question.Label) == wanted || s.Question.Aliases.Any(a => Key(a) == wanted),
             s => Key(Labels.Of(s, work.Case.Sheet)).Contains(wanted, StringComparison.Ordinal),
             s => s.Question.Aliases.Any(a => Key(a).Contains(wanted, StringComparison.Ordinal)),
