@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Slack.Text;
@@ -17,7 +16,7 @@ internal static partial class SlackText
 
     /// <summary>The text as the person typed it: links as they were shown, entities as characters, without the fences of code blocks.</summary>
     public static string Decode(string text) =>
-        WebUtility.HtmlDecode(Marked().Replace(text.Replace("```", "\n", StringComparison.Ordinal), match => Shown(match.Groups["mark"].Value))).Trim();
+        Unescape(Marked().Replace(text.Replace("```", "\n", StringComparison.Ordinal), match => Shown(match.Groups["mark"].Value))).Trim();
 
     /// <summary>The text without the mentions of one user, e.g. of the bot itself.</summary>
     public static string WithoutMention(string text, string userId) =>
@@ -48,6 +47,12 @@ internal static partial class SlackText
         }
         yield return text;
     }
+
+    // Slack escapes these three and no others; an "&copy;" is what somebody typed.
+    private static string Unescape(string text) => text
+        .Replace("&lt;", "<", StringComparison.Ordinal)
+        .Replace("&gt;", ">", StringComparison.Ordinal)
+        .Replace("&amp;", "&", StringComparison.Ordinal);
 
     // <url|label>, <mailto:…|label>, <@U1|name>, <#C1|name>, <!here>, <!date^…|fallback>: what stood on the screen.
     private static string Shown(string mark)
