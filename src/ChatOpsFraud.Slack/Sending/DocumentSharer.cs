@@ -26,15 +26,17 @@ internal sealed class DocumentSharer(SlackApi api, UploadedFiles uploads, CaseDe
     public async Task<SendOutcome> ShareAsync(OutgoingMessage message, ShareDocuments share, string channel, CancellationToken cancellationToken)
     {
         var key = $"{message.CaseNumber}/{message.Number}";
-        var files = await uploads.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        if (files is not null && await AreSharedAsync(share.Place.Team, files, 1, cancellationToken).ConfigureAwait(false)) return new SendOutcome.Sent();
-        if (files is null)
+        var upload = await uploads.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        // Nobody saw whether they were shared: Slack may take its time to show it.
+        if (upload is { WasCompleted: true } && await AreSharedAsync(share.Place.Team, upload.Files, MostLooks, cancellationToken).ConfigureAwait(false)) return new SendOutcome.Sent();
+        if (upload is null)
         {
             var (uploaded, trouble) = await UploadAllAsync(message.CaseNumber, share, cancellationToken).ConfigureAwait(false);
             if (uploaded is null) return trouble!;
-            files = uploaded;
-            await uploads.WriteAsync(key, message.CaseNumber, files, cancellationToken).ConfigureAwait(false);
+            upload = new Upload(uploaded, false);
         }
+        var files = upload.Files;
+        await uploads.WriteAsync(key, message.CaseNumber, upload with { WasCompleted = true }, cancellationToken).ConfigureAwait(false);
         var completed = await CompleteAsync(share, channel, files, cancellationToken).ConfigureAwait(false);
         if (completed is SlackResult.Refused { Error: "file_not_found" or "invalid_arguments" or "file_update_failed" })
         {

@@ -8,11 +8,15 @@ internal sealed class UploadedFiles(IChannelRecords records)
 {
     private const string Kind = "upload";
 
-    public async Task<IReadOnlyList<UploadedFile>?> ReadAsync(string key, CancellationToken cancellationToken) =>
-        await records.ReadAsync(Key(key), cancellationToken).ConfigureAwait(false) is { } record ? JsonSerializer.Deserialize<List<UploadedFile>>(record.Value.Span) : null;
+    public async Task<Upload?> ReadAsync(string key, CancellationToken cancellationToken) =>
+        await records.ReadAsync(Key(key), cancellationToken).ConfigureAwait(false) is { } record ? JsonSerializer.Deserialize<Upload>(record.Value.Span) : null;
 
-    public Task WriteAsync(string key, string caseNumber, IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken) =>
-        records.WriteAsync(Key(key), 0, JsonSerializer.SerializeToUtf8Bytes(files), caseNumber, cancellationToken);
+    public async Task WriteAsync(string key, string caseNumber, Upload upload, CancellationToken cancellationToken)
+    {
+        // One sender at a time holds the message, so nobody else writes here.
+        var record = await records.ReadAsync(Key(key), cancellationToken).ConfigureAwait(false);
+        await records.WriteAsync(Key(key), record?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(upload), caseNumber, cancellationToken).ConfigureAwait(false);
+    }
 
     public Task ForgetAsync(string key, CancellationToken cancellationToken) => records.RemoveAsync(Key(key), cancellationToken);
 
