@@ -140,8 +140,10 @@ public static class Dialogue
     private static void Choose(TurnWork work, Chose chose)
     {
         var agenda = AgendaFinder.Find(work);
-        if (CommandReader.Read(chose.Value) is { } command && CommandTurn.Take(work, agenda, command)) return;
-        if (chose.Field != agenda.Field)
+        var isStale = chose.Field != agenda.Field;
+        // わからない and スキップ answer one question; on a button of the past they must not answer the present one.
+        if (CommandReader.Read(chose.Value) is { } command && !(isStale && command.IsAnswer) && CommandTurn.Take(work, agenda, command)) return;
+        if (isStale)
         {
             work.Notice(NoticeLevel.Info, "dialogue.staleChoice");
             return;

@@ -9,5 +9,6 @@ internal static class HostParts
     public static IReadOnlyList<HostPart> Of(IConfiguration configuration) =>
     [
         WebPart.Of(configuration),
+        SlackPart.Of(configuration),
     ];
 }
