@@ -5,9 +5,5 @@ namespace ChatOpsFraud.Hosting;
 /// <summary>Every part that the host can have, as the configuration sets it.</summary>
 internal static class HostParts
 {
-    public static IReadOnlyList<HostPart> Of(IConfiguration configuration)
-    {
-        _ = configuration;
-        return [];
-    }
+    public static IReadOnlyList<HostPart> Of(IConfiguration configuration) => [TeamsPart.Of(configuration)];
 }

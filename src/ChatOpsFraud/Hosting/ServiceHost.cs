@@ -16,7 +16,8 @@ internal static class ServiceHost
 {
     private const string Ready = "ready";
 
-    public static WebApplication Build(HostSettings settings, ICaseStore store, IRuleBooks books, TimeProvider clock)
+    public static WebApplication Build(
+        HostSettings settings, ICaseStore store, IRuleBooks books, TimeProvider clock, Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
@@ -29,6 +30,7 @@ internal static class ServiceHost
         // A start that fails is told in one sentence by the command, not by a stack trace here.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings, store, books, clock);
+        change?.Invoke(builder.Services);
         var host = builder.Build();
         host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         host.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
