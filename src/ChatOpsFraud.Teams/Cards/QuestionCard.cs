@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Core.Conversation.Commands;
 using ChatOpsFraud.Core.Fields;
+using ChatOpsFraud.Teams.Outgoing;
 using ChatOpsFraud.Teams.Text;
 
 namespace ChatOpsFraud.Teams.Cards;
@@ -14,29 +16,28 @@ internal static class QuestionCard
     private const int MostButtons = 6;
 
     /// <summary>The card.</summary>
-    /// <param name="question">What is asked.</param>
-    /// <param name="notices">What is to be said of the answer before, when the card is shown again; empty for a new question.</param>
-    /// <param name="typed">What the person typed before; null for a new question.</param>
+    /// <param name="ask">What is asked; with what is to be said of the answer before and what was typed, when the card is shown again.</param>
     /// <param name="isShared">True in a group: a section can be handed to a colleague there.</param>
     /// <param name="stamp">What its buttons bring back.</param>
-    public static JsonObject Of(QuestionBlock question, IReadOnlyList<Block> notices, string? typed, bool isShared, CardStamp stamp)
+    public static JsonObject Of(TeamsContent.Ask ask, bool isShared, CardStamp stamp)
     {
+        var question = ask.Question;
         var buttons = new CardButtons(stamp, CardPlace.Question);
         var room = new CardRoom(CardRoom.Usual);
         var card = new Card();
-        foreach (var notice in notices) BlockCard.Add(card, notice);
+        foreach (var notice in ask.Notices) BlockCard.Add(card, notice);
+        if (ask.Progress is { } progress) card.Text(TeamsWording.Of("card.progress", Number(progress.Answered), Number(progress.Asked)), TextLook.Subtle);
         AddHead(card, question);
         var current = room.Take(question.Current);
         if (current is { Length: > 0 }) card.Fact(TeamsWording.Of("card.current"), current);
         else if (question.Current is { Length: > 0 }) card.Text(TeamsWording.Of("card.currentTooLong"), TextLook.Subtle);
         if (AreButtons(question)) card.Actions(question.Choices.Select(c => buttons.Choose(question.Field, c.Value, c.Label)));
         if (NeedsInputs(question))
-            card.AddAll(FieldInputs.Of(WithoutButtons(question), CardInputs.Text, room.Take(typed))).Actions([buttons.Send(question.Field)]);
+            card.AddAll(FieldInputs.Of(WithoutButtons(question), CardInputs.Text, room.Take(ask.Typed))).Actions([buttons.Send(question.Field)]);
         return card.Actions(Ways(question, isShared, buttons)).Text(question.Why ?? "", TextLook.Subtle, WhyId).Make();
     }
 
-    /// <summary>Label, whether it is required, example, and the question.</summary>
-    public static void AddHead(Card card, QuestionBlock question)
+    private static void AddHead(Card card, QuestionBlock question)
     {
         card.Text(TeamsWording.Of("card.label", question.Label, TeamsWording.Of(question.Required ? "card.required" : "card.optional")), TextLook.Title)
             .Text(question.Text);
@@ -55,6 +56,8 @@ internal static class QuestionCard
         if (question.Why is not null)
             yield return new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = CommandReader.WordOf(CommandKind.Why), ["targetElements"] = new JsonArray(WhyId) };
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // A long list of choices, or long titles, are a list to pick from.
     private static bool AreButtons(QuestionBlock question) =>

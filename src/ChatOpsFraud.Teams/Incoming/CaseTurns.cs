@@ -27,7 +27,10 @@ internal sealed class CaseTurns(CaseDesk desk, TeamsOptions options, TimeProvide
         var before = await CaseOfAsync(to, caseNumber, cancellationToken).ConfigureAwait(false);
         if (press is { Section: { } section } && before?.HandedOver.GetValueOrDefault(section) is { } handed)
             press = press with { Colleague = new Cards.Colleague(handed.To, handed.ToName) };
-        var place = new TurnPlace(to, ActorOf(activity), press, before is null ? null : Dialogue.AskedField(desk.RuleBookOf(before), before, Now));
+        var place = before is null
+            ? new TurnPlace(to, ActorOf(activity), press)
+            : new TurnPlace(
+                to, ActorOf(activity), press, Dialogue.AskedField(desk.RuleBookOf(before), before, Now), Dialogue.Status(desk.RuleBookOf(before), before, Now));
         ReplyPlan? plan = null;
         var turn = new Turn(place.Actor, ConversationDirectory.Channel, to.Id, DeliveryIds.Of(activity, press), input, seen);
         var answer = await desk.RespondAsync(turn, caseNumber, Queue, cancellationToken).ConfigureAwait(false);

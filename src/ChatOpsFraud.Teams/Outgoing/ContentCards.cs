@@ -14,7 +14,7 @@ internal sealed class ContentCards(IDocumentLinks? links = null)
     public JsonObject Draw(TeamsContent content, CardStamp stamp, bool isPersonal) => content switch
     {
         TeamsContent.Talk talk => BlockCard.Of(talk.Blocks),
-        TeamsContent.Ask ask => QuestionCard.Of(ask.Question, ask.Notices, ask.Typed, !isPersonal, stamp),
+        TeamsContent.Ask ask => QuestionCard.Of(ask, !isPersonal, stamp),
         TeamsContent.Confirm confirm => ConfirmCard.Of(confirm.Rows, stamp),
         TeamsContent.Form form => FormCard.Of(form.Section, form.Typed, form.Errors, form.Notices, form.Colleague, stamp),
         TeamsContent.AskColleague ask => HandOverCard.Of(ask.Title, ask.Section, ask.People, stamp),

@@ -40,7 +40,7 @@ internal sealed record ReplyPlan
         messages.AddRange(Talk(reply).Select(PlannedMessage.Plain));
         messages.AddRange(Documents(reply, place));
         messages.AddRange(Sections(step, formOf, place.Actor));
-        if (step.Events.Count > 0) messages.Add(PlannedMessage.Change(Slots.Status, new TeamsContent.Status(reply.Status)));
+        if (StatusNews.Is(place.StatusBefore, reply.Status)) messages.Add(PlannedMessage.Change(Slots.Status, new TeamsContent.Status(reply.Status)));
         if (!isBeside && Next(reply) is { } next) messages.Add(PlannedMessage.Add(Slots.Question, next));
         return new ReplyPlan { InPlace = InPlaceOf(place.Press, closed, reply), Messages = messages };
     }
@@ -54,7 +54,7 @@ internal sealed record ReplyPlan
             PlannedMessage.Change(slot, again),
             .. BlockPieces.Of(told).Select(piece => PlannedMessage.Plain(new TeamsContent.Talk(piece))),
         ];
-        if (step.Events.Count > 0) messages.Add(PlannedMessage.Change(Slots.Status, new TeamsContent.Status(step.Reply.Status)));
+        if (StatusNews.Is(place.StatusBefore, step.Reply.Status)) messages.Add(PlannedMessage.Change(Slots.Status, new TeamsContent.Status(step.Reply.Status)));
         if (slot != Slots.Question && step.Reply.Question?.Field != place.AskedBefore && Next(step.Reply) is { } next)
         {
             messages.Add(PlannedMessage.Change(Slots.Question, new TeamsContent.Closed([], place.Actor)));
@@ -103,9 +103,13 @@ internal sealed record ReplyPlan
             yield return PlannedMessage.Change(Slots.Form(returned.Section), new TeamsContent.Closed([], actor));
     }
 
+    // In the triage nobody knows yet how many questions there will be.
+    private static CaseProgress? ProgressOf(Reply reply) =>
+        reply.Stage == CaseStage.Received ? null : new CaseProgress(reply.Status.Answered, reply.Status.Asked);
+
     private static TeamsContent? Next(Reply reply)
     {
-        if (reply.Question is { } question) return new TeamsContent.Ask(question, []);
+        if (reply.Question is { } question) return new TeamsContent.Ask(question, [], null, ProgressOf(reply));
         if (reply.Expects != Expects.Confirm) return null;
         return new TeamsContent.Confirm([.. reply.Blocks.OfType<ReviewBlock>().SelectMany(r => r.Sections).SelectMany(s => s.Rows)]);
     }

@@ -29,7 +29,7 @@ internal abstract record TeamsContent
     public sealed record Talk(IReadOnlyList<Block> Blocks) : TeamsContent;
 
     /// <summary>A question; with notices and what was typed when it is shown again.</summary>
-    public sealed record Ask(QuestionBlock Question, IReadOnlyList<Block> Notices, string? Typed = null) : TeamsContent;
+    public sealed record Ask(QuestionBlock Question, IReadOnlyList<Block> Notices, string? Typed = null, CaseProgress? Progress = null) : TeamsContent;
 
     /// <summary>The question whether to issue.</summary>
     public sealed record Confirm(IReadOnlyList<ReviewRow> Rows) : TeamsContent;

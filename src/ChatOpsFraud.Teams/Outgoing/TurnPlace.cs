@@ -1,3 +1,4 @@
+using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Teams.Conversations;
 using ChatOpsFraud.Teams.Incoming;
 
@@ -8,4 +9,6 @@ namespace ChatOpsFraud.Teams.Outgoing;
 /// <param name="Actor">Who did it.</param>
 /// <param name="Press">The press; null for a typed message.</param>
 /// <param name="AskedBefore">The field that was asked before the turn; null for none.</param>
-internal sealed record TurnPlace(ConversationReference To, string Actor, CardPress? Press = null, string? AskedBefore = null);
+/// <param name="StatusBefore">Where the case stood before the turn; null for a new one.</param>
+internal sealed record TurnPlace(
+    ConversationReference To, string Actor, CardPress? Press = null, string? AskedBefore = null, CaseStatus? StatusBefore = null);
