@@ -20,6 +20,8 @@ internal sealed class TeamsHost : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chatopsfraud-teams-");
     private readonly SqliteCaseStore _store;
     private readonly WebApplication _host;
+    private readonly SqliteConnection _look;
+    private SqliteCommand? _count;
 
     private TeamsHost(StandInTeams teams, TimeProvider clock, Action<Dictionary<string, string?>>? settings, Action<IServiceCollection>? change)
     {
@@ -37,6 +39,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         settings?.Invoke(values);
         var hostSettings = HostSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         Assert.Empty(hostSettings.Faults);
+        _look = new SqliteConnection($"Data Source={DatabasePath};Mode=ReadOnly;Pooling=False");
         _store = SqliteCaseStore.Open(new SqliteStoreOptions { Path = DatabasePath });
         _host = ServiceHost.Build(hostSettings, _store, ShippedBook.Shared, clock, services =>
         {
@@ -73,7 +76,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     public async Task SettleAsync()
     {
         using var limit = new CancellationTokenSource(LongestSettling);
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(4));
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
         while (Waiting() > 0)
             if (!await pulse.WaitForNextTickAsync(limit.Token))
                 break;
@@ -82,11 +85,13 @@ internal sealed class TeamsHost : IAsyncDisposable
     /// <summary>Messages in the queue.</summary>
     public long Waiting()
     {
-        using var connection = new SqliteConnection($"Data Source={DatabasePath};Mode=ReadOnly");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM outgoing";
-        return (long)command.ExecuteScalar()!;
+        if (_count is null)
+        {
+            _look.Open();
+            _count = _look.CreateCommand();
+            _count.CommandText = "SELECT count(*) FROM outgoing";
+        }
+        return (long)_count.ExecuteScalar()!;
     }
 
     public async ValueTask DisposeAsync()
@@ -95,7 +100,8 @@ internal sealed class TeamsHost : IAsyncDisposable
         await _host.StopAsync();
         await _host.DisposeAsync();
         await _store.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (_count is not null) await _count.DisposeAsync();
+        await _look.DisposeAsync();
         _folder.Delete(true);
     }
 }

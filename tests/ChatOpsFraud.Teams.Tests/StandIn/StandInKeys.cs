@@ -10,8 +10,11 @@ internal sealed class StandInKeys(TimeProvider clock) : IDisposable
 {
     public const string Issuer = "https://api.botframework.com";
 
+    // Making a key takes longer than a conversation.
+    private static readonly Lazy<RSA> First = new(() => RSA.Create(2048));
+
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
-    private readonly List<(string Id, RSA Key, string[]? Endorsements)> _keys = [("first", RSA.Create(2048), ["msteams"])];
+    private readonly List<(string Id, RSA Key, string[]? Endorsements)> _keys = [("first", First.Value, ["msteams"])];
 
     /// <summary>The key that signs.</summary>
     public string Current { get; private set; } = "first";
@@ -61,6 +64,6 @@ internal sealed class StandInKeys(TimeProvider clock) : IDisposable
 
     public void Dispose()
     {
-        foreach (var (_, key, _) in _keys) key.Dispose();
+        foreach (var (_, key, _) in _keys.Skip(1)) key.Dispose();
     }
 }
