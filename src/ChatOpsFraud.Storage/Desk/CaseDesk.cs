@@ -93,6 +93,33 @@ public sealed class CaseDesk(ICaseStore store, IRuleBooks books, TimeProvider cl
         throw new InvalidOperationException($"{MostRounds} conflicts in a row for one record.");
     }
 
+    /// <summary>Queues messages that belong to a case without a turn of the interview, e.g. a file that somebody asked for.</summary>
+    /// <param name="caseNumber">The case.</param>
+    /// <param name="deliveryIds">Everything that tells a repeated delivery of what asked for them.</param>
+    /// <param name="outgoing">The messages, in order.</param>
+    /// <param name="cancellationToken">Stops the wait, not a commit under way.</param>
+    /// <returns>False when there is no such case, or it was asked before.</returns>
+    public async Task<bool> QueueAsync(
+        string caseNumber, IReadOnlyList<string> deliveryIds, IReadOnlyList<NewOutgoing> outgoing, CancellationToken cancellationToken = default)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (await LoadAsync(caseNumber, cancellationToken).ConfigureAwait(false) is not { } file) return false;
+            var now = JapanTime.Of(clock.GetUtcNow());
+            var index = IndexOf(file.Case, Dialogue.AskedField(BookOf(file.Case).Book, file.Case, now));
+            var commit = CommitOf("", file, [], index, now) with { DeliveryIds = deliveryIds, Outgoing = outgoing };
+            switch (await store.CommitAsync(commit, cancellationToken).ConfigureAwait(false))
+            {
+                case CommitOutcome.Committed:
+                    signals?.Tell(new CaseSignal(caseNumber, file.Version, HasOutgoing: true));
+                    return true;
+                case CommitOutcome.Duplicate or CommitOutcome.Gone:
+                    return false;
+            }
+        }
+        throw new InvalidOperationException($"{MostRounds} conflicts in a row for messages.");
+    }
+
     /// <summary>Moves a case to another rule set: decides again, and records what changed.</summary>
     /// <param name="caseNumber">The case.</param>
     /// <param name="book">The rules that it keeps from now on.</param>

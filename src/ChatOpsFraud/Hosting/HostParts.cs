@@ -10,5 +10,6 @@ internal static class HostParts
     [
         WebPart.Of(configuration),
         SlackPart.Of(configuration),
+        TeamsPart.Of(configuration),
     ];
 }
