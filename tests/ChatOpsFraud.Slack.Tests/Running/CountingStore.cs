@@ -23,6 +23,8 @@ internal sealed class CountingStore(ICaseStore store) : ICaseStore
 
     public IRuleArchive RuleArchive => store.RuleArchive;
 
+    public byte[] DeriveKey(string purpose) => store.DeriveKey(purpose);
+
     public async Task<CommitOutcome> CommitAsync(CaseCommit commit, CancellationToken cancellationToken = default)
     {
         Interlocked.Add(ref _waiting, commit.Outgoing.Count);
