@@ -38,6 +38,9 @@ public sealed record ChatView
     /// <summary>The statement as it would be issued now, as a part of a page; null while none is due.</summary>
     public string? Statement { get; init; }
 
+    /// <summary>Sections that others are filling in: what and who, and the key of the section as value.</summary>
+    public IReadOnlyList<ChatRow> Away { get; init; } = [];
+
     /// <summary>True when the words of the case can no longer change.</summary>
     public bool IsOver { get; init; }
 

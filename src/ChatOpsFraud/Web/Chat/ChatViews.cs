@@ -53,6 +53,7 @@ internal sealed class ChatViews(CaseDesk desk, IRuleBooks books, LastReplies rep
             Form = FormOf(file, section, last),
             Words = WordsFor(current),
             Status = status,
+            Away = [.. current.HandedOver.Values.OrderBy(h => h.At).Zip(status.Waiting, (handed, label) => new ChatRow(label, handed.Section))],
             Statement = isReport ? StatementHtml.Write(StatementComposer.Compose(book, current, now)) : null,
             IsOver = current.Stage is CaseStage.Cancelled or CaseStage.Closed,
         };

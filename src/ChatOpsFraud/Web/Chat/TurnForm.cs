@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Conversation;
+using ChatOpsFraud.Web.Access;
 using ChatOpsFraud.Web.Files;
 using Microsoft.AspNetCore.Http;
 
@@ -35,6 +36,9 @@ internal sealed record TurnForm(string Id, string? Seen, long Have, string? Sect
     {
         if (form["choice"] is [{ Length: > 0 } choice]) return ([new Chose(form["seen"].ToString(), choice)], null);
         if (form["word"] is [{ Length: > 0 } word]) return ([new Said(word)], null);
+        if (form["handOver"] is [{ Length: > 0 } handed])
+            return PersonName.Cleaned(form["to"]) is { } name ? ([new HandOver(handed, name, name)], null) : ([], ProgramText.Of("chat.refused.to"));
+        if (form["takeBack"] is [{ Length: > 0 } takenBack]) return ([new TakeBack(takenBack)], null);
         if (form["section"] is [{ Length: > 0 } section]) return Fields(form, section);
         if (form.Files.Any(f => f.Length > 0)) return await DroppedFiles.ReadAsync(form.Files, cancellationToken);
         var text = form["text"].ToString().ReplaceLineEndings("\n");

@@ -99,7 +99,7 @@ async function send(form, submitter, extra) {
     }
     dropDrafts(form);
     tell(null);
-    if (form.id === "section-form" && openForm()) history.replaceState(null, "", location.pathname);
+    if (form !== composer && openForm()) history.replaceState(null, "", location.pathname);
     if (!show(partOf(html))) return;
     focusAfter(isText);
   } finally {
@@ -196,7 +196,7 @@ composer.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
-  if (event.target.id !== "section-form") return;
+  if (event.target === composer || !("turn" in event.target.dataset)) return;
   event.preventDefault();
   send(event.target, event.submitter);
 });
