@@ -77,16 +77,19 @@ internal sealed class TriageSpace
     internal TriageResult Decide(TriageFacts facts)
     {
         Span<int> positions = stackalloc int[Facts.Count];
-        var key = 0;
-        if (AlienTo(facts) is { } alien) return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.fact", alien)));
+        var (key, answered) = (0, 0);
         for (var i = 0; i < positions.Length; i++)
         {
-            var value = Facts[i].Id == TriageFacts.CalendarToday ? facts.RecordedDay ?? Today(facts.Today) : facts.Of(Facts[i].Id);
+            string value;
+            if (Facts[i].Id == TriageFacts.CalendarToday) value = facts.RecordedDay ?? Today(facts.Today);
+            else if ((value = facts.Of(Facts[i].Id)) != Fact.Unanswered) answered++;
             positions[i] = Facts[i].PositionOf(value);
             if (positions[i] < 0 && value != Fact.Unanswered)
                 return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.value", Facts[i].Label, value)));
             key = (key * (Facts[i].Values.Count + 1)) + positions[i] + 1;
         }
+        if (answered < facts.Answers.Count && AlienTo(facts) is { } alien)
+            return TriageResult.Stopped(new RuleFault(OutcomeTable, Sentence.Of("rules.fault.fact", alien)));
         if (_kept.TryGetValue(key, out var kept)) return kept;
         var result = Decide(positions.ToArray());
         if (_kept.Count < MostKept) _kept.TryAdd(key, result);

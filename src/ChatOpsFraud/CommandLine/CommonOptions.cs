@@ -11,6 +11,9 @@ namespace ChatOpsFraud.CommandLine;
 /// <summary>Options that several commands take.</summary>
 internal static class CommonOptions
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2199;
+
     public static Option<string> Rules() => new("--rules")
     {
         Description = ProgramText.Of("option.rules"),
@@ -44,9 +47,10 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var typed = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (DateTime.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local.Kind == DateTimeKind.Unspecified)
+            // Reckoning back from a moment near the ends of the calendar would leave it.
+            if (DateTime.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local) && local is { Kind: DateTimeKind.Unspecified, Year: >= FirstYear and <= LastYear })
                 return new DateTimeOffset(local, JapanTime.Offset);
-            if (DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)) return instant;
+            if (DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) && instant.Year is >= FirstYear and <= LastYear) return instant;
             result.AddError(ProgramText.Of("now.bad"));
             return null;
         },
@@ -59,7 +63,7 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var typed = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear) return day;
             result.AddError(ProgramText.Of("asOf.bad"));
             return null;
         },

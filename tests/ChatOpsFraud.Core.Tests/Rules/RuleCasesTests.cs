@@ -49,6 +49,12 @@ public sealed class RuleCasesTests
     public void Run_ExampleOfAChecksThatCannotHold_Fails(string from, string to, string code) =>
         Assert.Equal(code, Assert.Single(Assert.Single(Run("tests/checks.json", t => t.Replace(from, to, StringComparison.Ordinal)).Results, r => !r.Passed).Troubles).Code);
 
+    [Theory]
+    [InlineData("\"today\": \"2026-11-23\",", "\"today\": \"0001-01-01\",", "rules.value.farDay")]
+    [InlineData("\"reporter.phone\": \"0120-000-000\"", "\"speaks\": [\"0120-000-000\"]", "rules.value.notText")]
+    public void Run_ExampleOfAChecksThatIsMiswritten_IsAFindingAndNoFault(string from, string to, string code) =>
+        Assert.Equal(code, Run("tests/checks.json", t => t.Replace(from, to, StringComparison.Ordinal)).Findings[0].Sentence.Code);
+
     [Fact]
     public void Run_RowNeverContradicted_ShowsTheUncoveredRow()
     {

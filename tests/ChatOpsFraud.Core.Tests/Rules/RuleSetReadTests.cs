@@ -59,6 +59,7 @@ public sealed class RuleSetReadTests
     [InlineData("\"triage.emergency\": \"yes\"", "\"triage.emergency\": \"maybe\"", "rules.fact.value")]
     [InlineData("\"decides\": \"triage.outcome\"", "\"decides\": \"triage.outcom\"", "rules.fact.unknown")]
     [InlineData("\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"2026-02-31\"", "rules.value.noSuchDay")]
+    [InlineData("\"effectiveFrom\": \"2026-02-12\"", "\"effectiveFrom\": \"0001-01-01\"", "rules.value.farDay")]
     public void Read_OneFault_GivesOneFindingAndNoneThatFollowsFromIt(string from, string to, string code) =>
         Assert.Equal(code, Assert.Single(RuleSet.Read(Shipped.With(Outcome, t => t.Replace(from, to, StringComparison.Ordinal))).Findings).Sentence.Code);
 

@@ -10,6 +10,7 @@ public sealed class UsageTests
     [InlineData("chat", "--nope")]
     [InlineData("chat", "--db")]
     [InlineData("chat", "--now", "きのう")]
+    [InlineData("chat", "--now", "0001-01-01T00:00:00")]
     [InlineData("recognize")]
     [InlineData("recognize", "nope", "昨日")]
     [InlineData("case")]

@@ -38,7 +38,7 @@ internal sealed class RuleCaseFile(RuleSet set, string file, List<RuleFinding> f
         var given = Given(one, kind);
         var expected = Texts(one, "expect", Expected[kind]);
         if (one.Member("expect") is { Kind: SourceKind.Map, Members.Count: 0 } empty) one.Find(empty, Sentence.Of("rules.case.nothing"));
-        var today = one.Day("today") ?? DateOnly.MinValue;
+        var today = one.Day("today") ?? set.EffectiveFrom;
         return new RuleCase(
             one.Id("id"), one.Text("title"), one.Text("why"), today, one.Day("answeredOn") ?? today, given, one.Texts("keptAsTyped"), expected, new RulePlace(file, node.Place, node.Line));
     }
@@ -68,7 +68,7 @@ internal sealed class RuleCaseFile(RuleSet set, string file, List<RuleFinding> f
         var texts = new SourceObject(file, node, findings, keys);
         return node.Members.DistinctBy(m => m.Key).Where(m => keys.Any(k => k.TrimEnd('?') == m.Key)).ToDictionary(
             m => m.Key,
-            m => Lists.Contains(m.Key) ? string.Join(' ', texts.Texts(m.Key)) : texts.Text(m.Key),
+            m => key == "expect" && Lists.Contains(m.Key) ? string.Join(' ', texts.Texts(m.Key)) : texts.Text(m.Key),
             StringComparer.Ordinal);
     }
 }

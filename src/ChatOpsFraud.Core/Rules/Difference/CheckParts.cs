@@ -30,7 +30,7 @@ internal static class CheckParts
 
     // Lists of different periods may hold checks of one id, so a check is known by its file and id.
     private static List<Entry> Entries(RuleBook book) =>
-        [.. book.Rules.CheckLists.SelectMany(l => l.Checks.Select(c => new Entry($"{l.Head.File} {c.Id}", c, CheckListReport.Sentence(book.Questionnaire, c))))];
+        [.. book.Rules.CheckLists.SelectMany(l => l.Checks.Select(c => new Entry($"{l.Head.File} {c.Id}", c, c.Text)))];
 
     private static string Reads(Check check) => string.Join(Wording.Of("report.comma"), check.Reads.Select(r => Wording.Of("difference.value", r.Field, r.Name)));
 

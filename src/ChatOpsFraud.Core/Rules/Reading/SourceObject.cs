@@ -9,6 +9,9 @@ namespace ChatOpsFraud.Core.Rules.Reading;
 /// </summary>
 public sealed class SourceObject
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2199;
+
     private static readonly Uri NoUrl = new("about:blank");
 
     private readonly string _file;
@@ -119,7 +122,13 @@ public sealed class SourceObject
     public DateOnly? Day(string key)
     {
         if (OptionalText(key) is not { Length: > 0 } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            // Reckoning with days near the ends of the calendar would leave it.
+            if (day.Year is >= FirstYear and <= LastYear) return day;
+            Find(Member(key)!, Sentence.Of("rules.value.farDay", key, $"{FirstYear}", $"{LastYear}"));
+            return null;
+        }
         // A day written well that the calendar does not have needs another word than a day written otherwise.
         Find(Member(key)!, DateParts(text) is [var year, var month, var on]
             ? Sentence.Of("rules.value.noSuchDay", key, $"{year}", $"{month}", $"{on}")

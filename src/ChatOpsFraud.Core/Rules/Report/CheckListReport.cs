@@ -22,16 +22,16 @@ internal static class CheckListReport
     /// <summary>How a check speaks, in words.</summary>
     internal static string Severity(Check check) => Wording.Of($"report.severity.{check.Severity}");
 
-    /// <summary>The sentence with the labels of the fields in place of the answers.</summary>
-    internal static string Sentence(Questionnaire questionnaire, Check check) => check.Reads.Aggregate(
-        check.Text, (text, input) => text.Replace($"{{{input.Name}}}", Label(questionnaire, input.Field), StringComparison.Ordinal));
+    /// <summary>The sentence with a mark in place of each answer; the words before it say which answer it is.</summary>
+    internal static string Sentence(Check check) => check.Reads.Aggregate(
+        check.Text, (text, input) => text.Replace($"{{{input.Name}}}", Wording.Of("report.answerHere"), StringComparison.Ordinal));
 
     private static ReportCell[] Row(Questionnaire questionnaire, Check check) =>
     [
         new([new ReportLine(check.Title, ReportMark.Result, Anchor: ReportPlace.OfCheck(check.Id)), new ReportLine(check.Id, ReportMark.Id)]),
         ReportCell.Of(check.Reads.Select(r => Label(questionnaire, r.Field))),
         new([new ReportLine(check.Expression, ReportMark.Id)]),
-        ReportCell.Of([Severity(check), Sentence(questionnaire, check)]),
+        ReportCell.Of([Severity(check), Sentence(check)]),
         new([.. ReportWords.BasisCell(check.Basis).Lines, new ReportLine(check.Reason)]),
         ReportWords.Cited(check.Citations),
     ];
