@@ -17,22 +17,19 @@ internal sealed class ChatDesk(CaseDesk desk, LastReplies replies, CaseSignals s
     {
         var number = caseNumber ?? await BeginAsync(actor, sent.Id, cancellationToken);
         if (number is null) return null;
-        for (var i = 0; i < sent.Inputs.Count; i++)
+        var turn = new Turn(actor, Channel, $"{sent.Id}/turn", [$"web:{sent.Id}/turn"], sent.Input, sent.Seen);
+        switch (await desk.RespondAsync(turn, number, cancellationToken: cancellationToken))
         {
-            var turn = new Turn(actor, Channel, $"{sent.Id}/{i}", [$"web:{sent.Id}/{i}"], sent.Inputs[i], sent.Seen);
-            switch (await desk.RespondAsync(turn, number, cancellationToken: cancellationToken))
-            {
-                case DeskAnswer.NoSuchCase:
-                    return null;
-                case DeskAnswer.Replied replied:
-                    number = replied.Case.Number;
-                    await KeepAsync(number, replied.Reply, sent.Inputs[i] as Submitted, cancellationToken);
-                    break;
-                // 「新しい事案」 may have led on to another case before the answer to it was lost.
-                case DeskAnswer.Repeated when await desk.LoadByConversationAsync(Channel, turn.Conversation, cancellationToken) is { } led:
-                    number = led.Case.Number;
-                    break;
-            }
+            case DeskAnswer.NoSuchCase:
+                return null;
+            case DeskAnswer.Replied replied:
+                number = replied.Case.Number;
+                await KeepAsync(number, replied.Reply, sent.Input as Submitted, cancellationToken);
+                break;
+            // 「新しい事案」 may have led on to another case before the answer to it was lost.
+            case DeskAnswer.Repeated when await desk.LoadByConversationAsync(Channel, turn.Conversation, cancellationToken) is { } led:
+                number = led.Case.Number;
+                break;
         }
         return await desk.LoadAsync(number, cancellationToken);
     }

@@ -11,7 +11,11 @@ namespace ChatOpsFraud.Web.Guards;
 /// </summary>
 internal sealed partial class FaultGuard(RequestDelegate next, ILogger<FaultGuard> logger)
 {
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) =>
+        // A channel answers its platform in its own words.
+        context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<WebPage>() is null ? next(context) : GuardAsync(context);
+
+    private async Task GuardAsync(HttpContext context)
     {
         try
         {

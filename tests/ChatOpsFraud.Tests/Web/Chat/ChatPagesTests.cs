@@ -99,6 +99,20 @@ public sealed class ChatPagesTests
     }
 
     [Fact]
+    public async Task Files_SeveralAtOnce_AreReadAsOneText()
+    {
+        await using var host = await WebHost.StartAsync();
+        using var visitor = host.Visitor();
+
+        var begun = await visitor.SendFilesAsync("/chat/turn", ("一.txt", Encoding.UTF8.GetBytes("配送業者: ヤマト運輸\nお届け先電話番号: 080-0000-1111")), ("二.csv", Encoding.UTF8.GetBytes("注文日時: 2026/11/20 21:05:33\n")));
+
+        var page = await ReadAsync(await visitor.FollowAsync(begun));
+        Assert.Contains("data-field=\"paste.confirm\"", page, StringComparison.Ordinal);
+        Assert.Contains("ヤマト運輸", page, StringComparison.Ordinal);
+        Assert.Contains("2026年11月20日", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Events_OfACase_TellThatItChanged()
     {
         await using var host = await WebHost.StartAsync();
