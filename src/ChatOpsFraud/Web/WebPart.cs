@@ -61,7 +61,7 @@ internal static class WebPart
         });
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = settings.IsSecure ? "__Host-chatopsfraud-form" : "chatopsfraud-form";
+            options.Cookie.Name = settings.CookieName("chatopsfraud-form");
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
             options.Cookie.Path = "/";

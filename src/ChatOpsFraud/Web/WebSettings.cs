@@ -22,8 +22,11 @@ internal sealed record WebSettings
     /// <summary>One sentence each; empty when the pages can be served.</summary>
     public IReadOnlyList<string> Faults { get; private init; } = [];
 
-    /// <summary>True when cookies travel over TLS only.</summary>
-    public bool IsSecure => OpenId is not null;
+    /// <summary>True when people see the pages over TLS, so that cookies travel over nothing else.</summary>
+    public bool IsSecure { get; private init; }
+
+    /// <summary>The name of a cookie. A browser takes one of a name with this beginning from this host alone, and over TLS only.</summary>
+    public string CookieName(string name) => IsSecure ? $"__Host-{name}" : name;
 
     public static WebSettings Of(IConfiguration configuration)
     {
@@ -34,12 +37,13 @@ internal sealed record WebSettings
         var isSet = configuration.GetSection(Section).AsEnumerable().Any(p => p.Value is { Length: > 0 });
         if (open.Count > 0 && !isSet) faults.Add(ProgramText.Of("web.fault.open", open[0]));
         var openId = isSet ? OpenIdOf(configuration.GetSection(Section), faults) : null;
-        if (openId is not null && open.Count > 0 && publicUrl?.Scheme != Uri.UriSchemeHttps && !urls.All(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))
-            faults.Add(ProgramText.Of("web.fault.plain"));
+        var isSecure = openId is not null && (publicUrl is not null ? publicUrl.Scheme == Uri.UriSchemeHttps : urls.All(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)));
+        if (openId is not null && open.Count > 0 && !isSecure) faults.Add(ProgramText.Of("web.fault.plain"));
         return new WebSettings
         {
             PublicUrl = publicUrl,
             OpenId = openId,
+            IsSecure = isSecure,
             HostNames = urls.Select(HostOf).Append(publicUrl?.Host).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
             Faults = faults,
         };

@@ -58,6 +58,14 @@ internal sealed class ChatWindow
     /// <summary>Clicks a button by its name.</summary>
     public Task PressAsync(string name) => DoAsync(() => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).First.ClickAsync());
 
+    /// <summary>Clicks one of the words that are always there.</summary>
+    public async Task PressWordAsync(string word)
+    {
+        var words = Page.Locator("#composer details");
+        if (await words.GetAttributeAsync("open") is null) await words.Locator("summary").ClickAsync();
+        await DoAsync(() => words.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = word, Exact = true }).ClickAsync());
+    }
+
     /// <summary>Does something that is answered, and waits until the answer is shown.</summary>
     public async Task DoAsync(Func<Task> act)
     {

@@ -12,7 +12,6 @@ public sealed class ScenarioPageTests(BrowserStage stage)
     private const int MostTurns = 120;
 
     [Theory]
-    [InlineData("report-with-gaps.json")]
     [InlineData("hostile-texts.json")]
     public Task Chat_OwnScenario_EndsAsExpected(string file) => PlayAsync(Path.Combine(ScenarioFolders.Own, file));
 

@@ -6,6 +6,9 @@ namespace ChatOpsFraud.EndToEnd.Browser;
 /// <summary>The program with an empty store, and a browser that looks at it. Whatever a page complains about is kept.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    // So long may a page take before the test gives up; a slow machine is no fault.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(45);
+
     private readonly Serving _serving;
     private readonly List<string> _complaints = [];
 
@@ -31,7 +34,7 @@ internal sealed class Visit : IAsyncDisposable
         var place = new Workplace();
         var serving = await Serving.StartAsync(place, null, "serve", "--now", now, "--db", place.Database);
         var context = await browser.NewContextAsync(Options(options ?? new BrowserNewContextOptions(), serving.Address));
-        context.SetDefaultTimeout((float)Chat.LongestWait.TotalMilliseconds);
+        context.SetDefaultTimeout((float)LongestWait.TotalMilliseconds);
         var visit = new Visit(place, serving, context);
         context.Page += (_, page) => visit.Watch(page);
         return visit;

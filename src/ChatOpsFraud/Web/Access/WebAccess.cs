@@ -13,7 +13,7 @@ namespace ChatOpsFraud.Web.Access;
 /// </summary>
 internal static class WebAccess
 {
-    public const string CookieName = "__Host-chatopsfraud";
+    private const string CookieName = "chatopsfraud";
 
     private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(10);
 
@@ -30,14 +30,14 @@ internal static class WebAccess
                 options.DefaultScheme = CookieAuthenticationDefaults.AuthenticationScheme;
                 options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
             })
-            .AddCookie(Configure)
-            .AddOpenIdConnect(options => Configure(options, provider));
+            .AddCookie(options => Configure(options, settings))
+            .AddOpenIdConnect(options => Configure(options, provider, settings));
     }
 
-    private static void Configure(CookieAuthenticationOptions options)
+    private static void Configure(CookieAuthenticationOptions options, WebSettings settings)
     {
         // Lax and not Strict: who comes back from the provider comes from another site.
-        Keep(options.Cookie, CookieName);
+        Keep(options.Cookie, CookieName, settings);
         options.ExpireTimeSpan = WorkingDay;
         options.SlidingExpiration = true;
         options.Events.OnRedirectToAccessDenied = context =>
@@ -47,7 +47,7 @@ internal static class WebAccess
         };
     }
 
-    private static void Configure(OpenIdConnectOptions options, OpenIdSettings provider)
+    private static void Configure(OpenIdConnectOptions options, OpenIdSettings provider, WebSettings settings)
     {
         options.Authority = provider.Authority.AbsoluteUri;
         options.ClientId = provider.ClientId;
@@ -60,17 +60,17 @@ internal static class WebAccess
         options.SaveTokens = false;
         options.RequireHttpsMetadata = !provider.Authority.IsLoopback;
         options.SignedOutRedirectUri = SignOutPages.SignedOut;
-        Keep(options.CorrelationCookie, $"{CookieName}-correlation.");
-        Keep(options.NonceCookie, $"{CookieName}-nonce.");
+        Keep(options.CorrelationCookie, $"{CookieName}-correlation.", settings);
+        Keep(options.NonceCookie, $"{CookieName}-nonce.", settings);
         options.Events = new OpenIdEvents(provider);
     }
 
-    private static void Keep(CookieBuilder cookie, string name)
+    private static void Keep(CookieBuilder cookie, string name, WebSettings settings)
     {
-        cookie.Name = name;
+        cookie.Name = settings.CookieName(name);
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = CookieSecurePolicy.Always;
+        cookie.SecurePolicy = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         cookie.Path = "/";
     }
 }

@@ -22,12 +22,11 @@ internal sealed record TurnForm(string Id, string? Seen, long Have, string? Sect
     public static async Task<(TurnForm? Form, string? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var form = await request.ReadFormAsync(cancellationToken);
-        if (!Guid.TryParseExact(form["id"], "D", out var id)) return (null, ProgramText.Of("chat.refused.form"));
+        if (!Guid.TryParseExact(form["turn"], "D", out var id)) return (null, ProgramText.Of("chat.refused.form"));
         var (inputs, refusal) = await InputsAsync(form, cancellationToken);
         if (refusal is not null) return (null, refusal);
         if (inputs.Count == 0) return (null, ProgramText.Of("chat.refused.empty"));
         _ = long.TryParse(form["have"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var have);
-        // A button says itself which question it belongs to; only words have to be held against what stood there.
         var seen = form.ContainsKey("seen") ? form["seen"].ToString() : null;
         return (new TurnForm(id.ToString(), seen, have, form["form"] is [{ Length: > 0 } section] ? section : null, inputs), null);
     }
@@ -35,7 +34,7 @@ internal sealed record TurnForm(string Id, string? Seen, long Have, string? Sect
     private static async Task<(IReadOnlyList<TurnInput> Inputs, string? Refusal)> InputsAsync(IFormCollection form, CancellationToken cancellationToken)
     {
         if (form["choice"] is [{ Length: > 0 } choice]) return ([new Chose(form["seen"].ToString(), choice)], null);
-        if (form["word"] is [{ Length: > 0 } word]) return ([new Chose(form["seen"].ToString(), word)], null);
+        if (form["word"] is [{ Length: > 0 } word]) return ([new Said(word)], null);
         if (form["section"] is [{ Length: > 0 } section]) return Fields(form, section);
         if (form.Files.Any(f => f.Length > 0)) return await DroppedFiles.ReadAsync(form.Files, cancellationToken);
         var text = form["text"].ToString().ReplaceLineEndings("\n");

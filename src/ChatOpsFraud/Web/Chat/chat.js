@@ -238,7 +238,8 @@ document.addEventListener("drop", (event) => {
   sendFiles(event.dataTransfer.files);
 });
 
-// A picture that this machine cannot make leaves no broken frame.
+// A picture that this machine cannot make leaves no broken frame; one may have failed before this script ran.
+for (const picture of document.querySelectorAll("img[data-optional]")) if (picture.complete && picture.naturalWidth === 0) picture.remove();
 document.addEventListener("error", (event) => {
   if (event.target instanceof HTMLImageElement && "optional" in event.target.dataset) event.target.remove();
 }, true);

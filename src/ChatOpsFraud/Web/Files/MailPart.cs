@@ -28,7 +28,8 @@ internal sealed class MailPart
 
     public static MailPart Parse(string text)
     {
-        var normal = text.ReplaceLineEndings("\n");
+        // Only what ends a line in a mail: the framework's ReplaceLineEndings would take the byte 85, too, which stands inside of Japanese letters.
+        var normal = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (normal.StartsWith('\n')) return new MailPart("", normal[1..]);
         var end = normal.IndexOf("\n\n", StringComparison.Ordinal);
         return end < 0 ? new MailPart(normal, "") : new MailPart(normal[..end], normal[(end + 2)..]);

@@ -10,7 +10,13 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
     public async Task InvokeAsync(HttpContext context)
     {
         var writes = !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
-        if (writes && context.GetEndpoint()?.Metadata.GetMetadata<WebPage>() is not null && !await IsOursAsync(context))
+        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<WebPage>() is not null;
+        if (isPage && context.Request.ContentLength > PageLimits.MostBytes)
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, "web.problem.tooLarge");
+            return;
+        }
+        if (isPage && writes && !await IsOursAsync(context))
         {
             await Problem.WriteAsync(context, StatusCodes.Status400BadRequest, "web.problem.form");
             return;
@@ -27,7 +33,7 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
         {
             return await antiforgery.IsRequestValidAsync(context);
         }
-        catch (Exception fault) when (fault is BadHttpRequestException or InvalidDataException or IOException)
+        catch (Exception fault) when (fault is AntiforgeryValidationException or BadHttpRequestException or InvalidDataException or IOException)
         {
             // Too large, or not a form: the reader of the form refused it.
             return false;

@@ -22,7 +22,7 @@ internal sealed class HostGuard(RequestDelegate next, WebSettings settings)
             return context.Response.WriteAsync(ProgramText.Of("web.problem.host"), context.RequestAborted);
         }
         // Behind a proxy the request says how the proxy called; addresses are made from what people see.
-        if (settings.PublicUrl is { } seen && string.Equals(seen.Host, context.Request.Host.Host, StringComparison.OrdinalIgnoreCase))
+        if (settings is { PublicUrl: { } seen, OpenId: not null })
             (context.Request.Scheme, context.Request.Host) = (seen.Scheme, HostString.FromUriComponent(seen));
         return next(context);
     }
