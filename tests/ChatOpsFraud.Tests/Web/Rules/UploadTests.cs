@@ -76,8 +76,10 @@ public sealed class UploadTests
     {
         await using var host = await OverviewHost.StartAsync();
         using var form = FormOf(Zip([("ruleset.json", "{}")]));
+        using var other = FormOf(Zip([("ruleset.json", "{}")]));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await host.PostAsync("/rules/try", "/rules/differences", form, roles: "agent")).Status);
+        Assert.Contains("送信を確かめられませんでした", (await host.PostAsync(null, "/rules/differences", other)).Text, StringComparison.Ordinal);
     }
 
     private static async Task<Page> SendAsync(OverviewHost host, byte[] file)
