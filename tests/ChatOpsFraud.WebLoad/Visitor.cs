@@ -30,7 +30,6 @@ internal sealed partial class Visitor(Uri address, int number, Measures measures
     private string _token = "";
     private string _field = "";
     private string _turn = "";
-    private string _version = "0";
     private string _case = "";
 
     public async Task TalkAsync(int turns, TimeSpan thought, TimeSpan firstPause)
@@ -54,7 +53,7 @@ internal sealed partial class Visitor(Uri address, int number, Measures measures
     {
         var fields = new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = _token, ["turn"] = _turn, ["have"] = _version, ["seen"] = _field, ["text"] = Answers.GetValueOrDefault(_field, "わからない"),
+            ["__RequestVerificationToken"] = _token, ["turn"] = _turn, ["seen"] = _field, ["text"] = Answers.GetValueOrDefault(_field, "わからない"),
         };
         var request = new HttpRequestMessage(HttpMethod.Post, _case.Length == 0 ? "/chat/turn" : $"/cases/{_case}/chat/turn") { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Add("X-Chat-Part", "1");
@@ -89,7 +88,6 @@ internal sealed partial class Visitor(Uri address, int number, Measures measures
         if (Token().Match(page) is { Success: true } token) _token = token.Groups["value"].Value;
         _turn = TurnId().Match(page).Groups["value"].Value;
         _case = CaseNumber().Match(page).Groups["value"].Value;
-        _version = Version().Match(page).Groups["value"].Value;
         var asked = Field().Match(page).Groups["value"].Value;
         if (asked == _field) measures.Failed($"asked {asked} again");
         _field = asked;
@@ -132,9 +130,6 @@ internal sealed partial class Visitor(Uri address, int number, Measures measures
 
     [GeneratedRegex("data-number=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CaseNumber();
-
-    [GeneratedRegex("data-version=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Version();
 
     [GeneratedRegex("data-field=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();

@@ -48,6 +48,7 @@ internal static class WebPart
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddWebAccess(settings);
         ChatPages.AddServices(services);
+        services.AddHostedService<WebWarmUp>();
         services.AddSingleton<DocumentLinks>();
         services.AddSingleton<IDocumentLinks>(provider => provider.GetRequiredService<DocumentLinks>());
         services.AddAuthorization(WebRoles.AddPolicies);

@@ -39,6 +39,7 @@ internal sealed record WebSettings
         var openId = isSet ? OpenIdOf(configuration.GetSection(Section), faults) : null;
         var isSecure = openId is not null && (publicUrl is not null ? publicUrl.Scheme == Uri.UriSchemeHttps : urls.All(u => u.StartsWith("https:", StringComparison.OrdinalIgnoreCase)));
         if (openId is not null && open.Count > 0 && !isSecure) faults.Add(ProgramText.Of("web.fault.plain"));
+        if (openId is not null && publicUrl is null && open.FirstOrDefault(u => HostOf(u) is null) is { } nameless) faults.Add(ProgramText.Of("web.fault.noPublicUrl", nameless));
         return new WebSettings
         {
             PublicUrl = publicUrl,

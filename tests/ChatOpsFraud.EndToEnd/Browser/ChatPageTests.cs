@@ -32,10 +32,14 @@ public sealed class ChatPageTests(BrowserStage stage)
     public async Task Decision_IsMade_ShowsReasonsAdviceAndTheGrowingStatement()
     {
         await using var visit = await Visit.BeginAsync(stage);
-        var window = await visit.OpenAsync();
+        var window = await visit.OpenAsync("/name");
+        await window.Page.FillAsync("#name", "港 花子");
+        await window.Page.IsAccessibleAsync();
+        await window.Page.ClickAsync("main button");
         await window.BecomeReportAsync();
         await window.SayAsync("株式会社みなと家電");
         await window.SayAsync("横浜市中区山下町1");
+        await Pictures.TakeAsync(window.Page, "chat", wholePage: false);
 
         await window.Entries.GetByText("根拠 4 件").First.ClickAsync();
 
@@ -66,7 +70,7 @@ public sealed class ChatPageTests(BrowserStage stage)
         Assert.Contains("株式会社あおば商店", await window.Present.Locator(".review").InnerTextAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("株式会社みなと家電", await window.Side.Locator(".statement").InnerTextAsync(), StringComparison.Ordinal);
         await window.Page.IsAccessibleAsync();
-        await Pictures.TakeAsync(window.Page, "review");
+        await Pictures.TakeAsync(window.Page, "review", wholePage: false);
         await window.DoAsync(() => window.Present.Locator(".review").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "発送の状況を直す" }).ClickAsync());
         Assert.Equal("triage.shipped", (await window.QuestionAsync())!.Field);
     }

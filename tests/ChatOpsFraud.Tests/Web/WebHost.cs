@@ -1,6 +1,5 @@
 using ChatOpsFraud.Hosting;
 using ChatOpsFraud.RuleBooks;
-using ChatOpsFraud.Storage;
 using ChatOpsFraud.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -10,17 +9,14 @@ namespace ChatOpsFraud.Tests.Web;
 /// <summary>The host with an empty store, on a port of its own.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
-    private readonly string _folder;
-    private readonly ICaseStore _store;
-    private readonly WebApplication _host;
+    private readonly string _folder = Directory.CreateTempSubdirectory("chatopsfraud-web-").FullName;
+    private readonly HostSettings _settings;
+    private SqliteCaseStore _store = null!;
+    private WebApplication _host = null!;
 
-    private WebHost(string folder, ICaseStore store, WebApplication host)
-    {
-        (_folder, _store, _host) = (folder, store, host);
-        Address = new Uri(host.Urls.First());
-    }
+    private WebHost(HostSettings settings) => _settings = settings;
 
-    public Uri Address { get; }
+    public Uri Address => new(_host.Urls.First());
 
     public IServiceProvider Services => _host.Services;
 
@@ -30,20 +26,37 @@ internal sealed class WebHost : IAsyncDisposable
         all.TryAdd("Web:Urls", "http://127.0.0.1:0");
         var hostSettings = HostSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
         Assert.Empty(hostSettings.Faults);
-        var folder = Directory.CreateTempSubdirectory("chatopsfraud-web-").FullName;
-        var store = SqliteCaseStore.Open(new SqliteStoreOptions { Path = Path.Combine(folder, "cases.db") });
-        var host = ServiceHost.Build(hostSettings, store, RuleBookShelf.Read(RuleFolder.Shipped, requireLock: false, TimeProvider.System), TimeProvider.System);
-        await host.StartAsync(TestContext.Current.CancellationToken);
-        return new WebHost(folder, store, host);
+        var host = new WebHost(hostSettings);
+        await host.StartAsync();
+        return host;
+    }
+
+    /// <summary>Ends the host and starts another one on the same store.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
     }
 
     /// <summary>Somebody who looks at the pages.</summary>
-    public WebVisitor Visitor() => new(Address);
+    public WebVisitor Visitor() => new(() => Address);
 
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        _store = SqliteCaseStore.Open(new SqliteStoreOptions { Path = Path.Combine(_folder, "cases.db") });
+        _host = ServiceHost.Build(_settings, _store, RuleBookShelf.Read(RuleFolder.Shipped, requireLock: false, TimeProvider.System), TimeProvider.System);
+        await _host.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task StopAsync()
+    {
         await _host.DisposeAsync();
         await _store.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -37,7 +37,11 @@ public sealed class WebSettingsTests
 
     [Fact]
     public void Of_OpenWithSignInButWithoutTls_IsAFault() =>
-        Assert.Contains("https", Assert.Single(Of([("Web:Urls", "http://0.0.0.0:5080"), .. Provider]).Faults), StringComparison.Ordinal);
+        Assert.Contains("https", Assert.Single(Of([("Web:Urls", "http://192.0.2.7:5080"), .. Provider]).Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_OpenUnderAnyNameWithoutAPublicOne_IsAFault() =>
+        Assert.Contains("Web:PublicUrl", Assert.Single(Of([("Web:Urls", "https://0.0.0.0:5443"), .. Provider]).Faults), StringComparison.Ordinal);
 
     [Fact]
     public void Of_OpenWithSignInBehindTls_IsSound()

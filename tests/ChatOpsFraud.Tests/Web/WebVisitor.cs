@@ -6,9 +6,9 @@ namespace ChatOpsFraud.Tests.Web;
 
 /// <summary>A browser in small: keeps cookies, shows where it is sent, and knows the token of the last form. Unlike a browser it sends secure
 /// cookies over plain HTTP, too, so that a loopback host can stand for one with TLS.</summary>
-internal sealed partial class WebVisitor(Uri address) : IDisposable
+internal sealed partial class WebVisitor(Func<Uri> address) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private string _token = "";
 
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed partial class WebVisitor(Uri address) : IDisposable
     public List<string> SetCookies { get; } = [];
 
     public async Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
-        await SendAsync(new HttpRequestMessage(HttpMethod.Get, path), headers);
+        await SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.RelativeOrAbsolute)), headers);
 
     /// <summary>Sends a form with the token of the page that was seen last.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
@@ -27,7 +27,7 @@ internal sealed partial class WebVisitor(Uri address) : IDisposable
     }
 
     public Task<HttpResponseMessage> PostWithoutTokenAsync(string path, (string Name, string Value)[] fields, params (string Name, string Value)[] headers) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))) }, headers);
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))) }, headers);
 
     /// <summary>Sends files to the chat.</summary>
     public async Task<HttpResponseMessage> SendFilesAsync(string path, params (string Name, byte[] Bytes)[] files)
@@ -35,7 +35,7 @@ internal sealed partial class WebVisitor(Uri address) : IDisposable
         if (_token.Length == 0) await GetAsync("/");
         var content = new MultipartFormDataContent { { new StringContent(_token), "__RequestVerificationToken" }, { new StringContent(Guid.CreateVersion7().ToString()), "turn" } };
         foreach (var (name, bytes) in files) content.Add(new ByteArrayContent(bytes), "file", name);
-        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, []);
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content }, []);
     }
 
     /// <summary>Follows a redirect, also to another site.</summary>
@@ -50,7 +50,9 @@ internal sealed partial class WebVisitor(Uri address) : IDisposable
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, (string Name, string Value)[] headers)
     {
         // What others reach through a proxy is reached directly here.
-        if (request.RequestUri is { IsAbsoluteUri: true } uri && uri.Host == SmallProvider.PublicHost) request.RequestUri = new Uri(address, uri.PathAndQuery);
+        var asked = request.RequestUri!;
+        if (!asked.IsAbsoluteUri) request.RequestUri = new Uri(address(), asked);
+        else if (asked.Host == SmallProvider.PublicHost) request.RequestUri = new Uri(address(), asked.PathAndQuery);
         request.Headers.Add("Accept", "text/html");
         foreach (var (name, value) in headers)
         {

@@ -19,6 +19,12 @@ internal static class WebAssets
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public static string Address(string name) => All.Value[name].Address;
 
+    /// <summary>Packs every file, so that no request has to wait for it.</summary>
+    public static void Pack()
+    {
+        foreach (var asset in All.Value.Values) _ = asset.Compressed;
+    }
+
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{hash}/{name}", Serve).WithMetadata(new WebPage());
 
     private static IResult Serve(HttpContext context, string hash, string name)

@@ -26,13 +26,13 @@ internal sealed class ChatCourse
         _decisions = Dialogue.Decisions(book, file.Case, now);
     }
 
-    /// <summary>The entries of the events after a version, in order.</summary>
-    public IReadOnlyList<ChatEntry> After(long version)
+    /// <summary>The entries in order. All of them, always: an answer can change what stands above, e.g. a decision that no longer holds.</summary>
+    public IReadOnlyList<ChatEntry> Entries()
     {
         var entries = new List<ChatEntry>();
         // A turn is stored as a whole, so answers of one moment and one person came together.
         var rows = new List<(RecordedEvent At, ChatRow Row)>();
-        for (var i = (int)Math.Min(version, _file.History.Count); i < _file.History.Count; i++)
+        for (var i = 0; i < _file.History.Count; i++)
         {
             var recorded = _file.History[i];
             if (rows.Count > 0 && (rows[0].At.At != recorded.At || rows[0].At.By != recorded.By)) Flush(entries, rows);

@@ -26,8 +26,8 @@ internal static class ChatPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapPages(WebRoles.Anyone).MapGet("/", StartAsync);
         var pages = routes.MapPages(WebRoles.Agent);
-        pages.MapGet("/", StartAsync);
         pages.MapPost("/chat/turn", (HttpContext context, ChatDesk chat, ChatViews views) => TakeAsync(context, null, chat, views));
         pages.MapGet("/cases/{number}/chat", ShowAsync);
         pages.MapPost("/cases/{number}/chat/turn", (HttpContext context, string number, ChatDesk chat, ChatViews views) => TakeAsync(context, number, chat, views));
@@ -35,17 +35,20 @@ internal static class ChatPages
         pages.MapGet("/cases/{number}/chat/events", (HttpContext context, string number, ChatEvents events) => events.WriteAsync(context, number));
     }
 
+    // Who only reads the rules begins there.
     private static async Task<IResult> StartAsync(HttpContext context, ChatViews views, OpenCases open) =>
-        Page(context, views.Start(), await open.LatestAsync(context.RequestAborted));
+        WebPerson.Of(context) is var person && (person.Has(WebRoles.Agent) || person.Has(WebRoles.Lead))
+            ? Page(context, views.Start(), await open.LatestAsync(context.RequestAborted))
+            : Results.Redirect("/rules");
 
     private static async Task<IResult> ShowAsync(HttpContext context, string number, CaseDesk desk, ChatViews views, string? form = null) =>
         await desk.LoadAsync(number, context.RequestAborted) is { } file
-            ? Page(context, views.Of(file, section: form), [])
+            ? Page(context, views.Of(file, form), [])
             : Problem.Of(context, StatusCodes.Status404NotFound, "web.problem.notFound");
 
-    private static async Task<IResult> PartAsync(HttpContext context, string number, CaseDesk desk, ChatViews views, long have = 0, string? form = null) =>
+    private static async Task<IResult> PartAsync(HttpContext context, string number, CaseDesk desk, ChatViews views, string? form = null) =>
         await desk.LoadAsync(number, context.RequestAborted) is { } file
-            ? Part(context, views.Of(file, have, form))
+            ? Part(context, views.Of(file, form))
             : Problem.Of(context, StatusCodes.Status404NotFound, "web.problem.notFound");
 
     private static async Task<IResult> TakeAsync(HttpContext context, string? number, ChatDesk chat, ChatViews views)
@@ -56,7 +59,7 @@ internal static class ChatPages
             return Problem.Of(context, StatusCodes.Status404NotFound, "web.problem.notFound");
         // After a redirect a reload sends nothing again.
         return context.Request.Headers.ContainsKey(PartHeader)
-            ? Part(context, views.Of(file, number == file.Case.Number ? sent.Have : 0))
+            ? Part(context, views.Of(file))
             : Results.Redirect($"/cases/{file.Case.Number}/chat", permanent: false, preserveMethod: false);
     }
 

@@ -2,14 +2,11 @@ using ChatOpsFraud.Core.Conversation;
 
 namespace ChatOpsFraud.Web.Chat;
 
-/// <summary>What a window of the chat shows, or what has changed in it.</summary>
+/// <summary>What a window of the chat shows.</summary>
 public sealed record ChatView
 {
     /// <summary>事案番号; empty before the first answer.</summary>
     public required string Number { get; init; }
-
-    /// <summary>The version of the case that is shown.</summary>
-    public required long Version { get; init; }
 
     /// <summary>Names the state that is shown.</summary>
     public required string Tag { get; init; }
@@ -17,7 +14,7 @@ public sealed record ChatView
     /// <summary>The id under which what is sent next counts once.</summary>
     public required string TurnId { get; init; }
 
-    /// <summary>The course of the chat, or its end.</summary>
+    /// <summary>The course of the chat.</summary>
     public required IReadOnlyList<ChatEntry> Entries { get; init; }
 
     /// <summary>What the bot said last, and a review.</summary>
@@ -37,6 +34,9 @@ public sealed record ChatView
 
     /// <summary>The statement as it would be issued now, as a part of a page; null while none is due.</summary>
     public string? Statement { get; init; }
+
+    /// <summary>Sections that others are filling in: what and who, and the key of the section as value.</summary>
+    public IReadOnlyList<ChatRow> Away { get; init; } = [];
 
     /// <summary>True when the words of the case can no longer change.</summary>
     public bool IsOver { get; init; }

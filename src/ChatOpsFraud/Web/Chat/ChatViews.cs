@@ -18,7 +18,6 @@ internal sealed class ChatViews(CaseDesk desk, IRuleBooks books, LastReplies rep
         return new ChatView
         {
             Number = "",
-            Version = 0,
             Tag = "",
             TurnId = NewTurnId(),
             Entries = [],
@@ -29,9 +28,8 @@ internal sealed class ChatViews(CaseDesk desk, IRuleBooks books, LastReplies rep
 
     /// <summary>The chat of a case.</summary>
     /// <param name="file">The case.</param>
-    /// <param name="have">The version that the window has already; 0 for the whole course.</param>
     /// <param name="section">The section to show as a form; null for the present question.</param>
-    public ChatView Of(CaseFile file, long have = 0, string? section = null)
+    public ChatView Of(CaseFile file, string? section = null)
     {
         var (current, book, now) = (file.Case, desk.RuleBookOf(file.Case), Now());
         var last = replies.Of(file);
@@ -44,15 +42,15 @@ internal sealed class ChatViews(CaseDesk desk, IRuleBooks books, LastReplies rep
         return new ChatView
         {
             Number = current.Number,
-            Version = file.Version,
             Tag = replies.TagOf(current.Number, file.Version),
             TurnId = NewTurnId(),
-            Entries = new ChatCourse(book, file, now).After(have),
+            Entries = new ChatCourse(book, file, now).Entries(),
             Said = [.. said.Where(b => b is not NoticeBlock { Field: not null } && !IsGreeting(b)), .. asked],
             Question = present.OfType<QuestionBlock>().LastOrDefault(),
             Form = FormOf(file, section, last),
             Words = WordsFor(current),
             Status = status,
+            Away = [.. current.HandedOver.Values.OrderBy(h => h.At).Zip(status.Waiting, (handed, label) => new ChatRow(label, handed.Section))],
             Statement = isReport ? StatementHtml.Write(StatementComposer.Compose(book, current, now)) : null,
             IsOver = current.Stage is CaseStage.Cancelled or CaseStage.Closed,
         };

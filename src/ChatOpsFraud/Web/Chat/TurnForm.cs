@@ -1,4 +1,5 @@
 using ChatOpsFraud.Core.Conversation;
+using ChatOpsFraud.Web.Access;
 using ChatOpsFraud.Web.Files;
 using Microsoft.AspNetCore.Http;
 
@@ -7,10 +8,8 @@ namespace ChatOpsFraud.Web.Chat;
 /// <summary>What a window sent: one input, or several files.</summary>
 /// <param name="Id">The id under which it counts once.</param>
 /// <param name="Seen">The field of the question that stood there.</param>
-/// <param name="Have">The version that the window shows.</param>
-/// <param name="Section">The section that is open as a form; null for none.</param>
 /// <param name="Inputs">What was done, in order; at least one.</param>
-internal sealed record TurnForm(string Id, string? Seen, long Have, string? Section, IReadOnlyList<TurnInput> Inputs)
+internal sealed record TurnForm(string Id, string? Seen, IReadOnlyList<TurnInput> Inputs)
 {
     public const string FieldPrefix = "f:";
 
@@ -26,15 +25,17 @@ internal sealed record TurnForm(string Id, string? Seen, long Have, string? Sect
         var (inputs, refusal) = await InputsAsync(form, cancellationToken);
         if (refusal is not null) return (null, refusal);
         if (inputs.Count == 0) return (null, ProgramText.Of("chat.refused.empty"));
-        _ = long.TryParse(form["have"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var have);
         var seen = form.ContainsKey("seen") ? form["seen"].ToString() : null;
-        return (new TurnForm(id.ToString(), seen, have, form["form"] is [{ Length: > 0 } section] ? section : null, inputs), null);
+        return (new TurnForm(id.ToString(), seen, inputs), null);
     }
 
     private static async Task<(IReadOnlyList<TurnInput> Inputs, string? Refusal)> InputsAsync(IFormCollection form, CancellationToken cancellationToken)
     {
         if (form["choice"] is [{ Length: > 0 } choice]) return ([new Chose(form["seen"].ToString(), choice)], null);
         if (form["word"] is [{ Length: > 0 } word]) return ([new Said(word)], null);
+        if (form["handOver"] is [{ Length: > 0 } handed])
+            return PersonName.Cleaned(form["to"]) is { } name ? ([new HandOver(handed, name, name)], null) : ([], ProgramText.Of("chat.refused.to"));
+        if (form["takeBack"] is [{ Length: > 0 } takenBack]) return ([new TakeBack(takenBack)], null);
         if (form["section"] is [{ Length: > 0 } section]) return Fields(form, section);
         if (form.Files.Any(f => f.Length > 0)) return await DroppedFiles.ReadAsync(form.Files, cancellationToken);
         var text = form["text"].ToString().ReplaceLineEndings("\n");

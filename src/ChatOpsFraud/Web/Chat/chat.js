@@ -55,17 +55,29 @@ function partOf(html) {
   return parsed.querySelector("[data-tag]");
 }
 
+// Only what differs is touched: what stays is not read out again, and what somebody unfolded stays unfolded.
+const htmlOf = new WeakMap();
+const entries = document.getElementById("entries");
+for (const entry of entries.children) htmlOf.set(entry, entry.outerHTML);
+
+function showEntries(news) {
+  for (const entry of news) htmlOf.set(entry, entry.outerHTML);
+  const olds = [...entries.children];
+  news.forEach((entry, place) => {
+    if (place >= olds.length) entries.append(entry);
+    else if (htmlOf.get(olds[place]) !== htmlOf.get(entry)) olds[place].replaceWith(entry);
+  });
+  olds.slice(news.length).forEach((entry) => entry.remove());
+}
+
 function show(part) {
   if (part.dataset.number !== number()) {
     location.assign(`/cases/${part.dataset.number}/chat`);
     return false;
   }
-  const entries = document.getElementById("entries");
-  if (Number(part.dataset.version) > Number(chat.dataset.version))
-    entries.append(...part.querySelector("[data-part=entries]").childNodes);
+  showEntries([...part.querySelector("[data-part=entries]").children]);
   for (const name of ["present", "side"])
     document.getElementById(name).replaceChildren(...part.querySelector(`[data-part=${name}]`).childNodes);
-  chat.dataset.version = part.dataset.version;
   chat.dataset.tag = part.dataset.tag;
   restoreDrafts();
   return true;
@@ -73,8 +85,14 @@ function show(part) {
 
 function toEnd() {
   const last = document.getElementById("section-form") ?? document.getElementById("question") ?? document.getElementById("present");
-  last.scrollIntoView({ block: last.id === "section-form" ? "start" : "nearest" });
+  last.scrollIntoView({ block: last.id === "section-form" ? "start" : "nearest", behavior: "instant" });
 }
+
+// What stays at the bottom must not lie over what has the focus.
+new ResizeObserver(() => {
+  const stays = getComputedStyle(composer).position === "sticky";
+  document.documentElement.style.scrollPaddingBottom = stays ? `${composer.offsetHeight + 16}px` : "";
+}).observe(composer);
 
 // --- sending
 
@@ -84,7 +102,6 @@ async function send(form, submitter, extra) {
   chat.dataset.busy = "";
   const body = new FormData(form, submitter);
   for (const [name, value] of extra ?? []) body.append(name, value);
-  if (form === composer && openForm() && !submitter?.name) body.set("form", openForm());
   try {
     const answer = await post(form.action, body);
     const html = await answer.text();
@@ -98,8 +115,9 @@ async function send(form, submitter, extra) {
       sessionStorage.removeItem(draftKey("text"));
     }
     dropDrafts(form);
+    composer.querySelector("details").open = false;
     tell(null);
-    if (form.id === "section-form" && openForm()) history.replaceState(null, "", location.pathname);
+    if (openForm()) history.replaceState(null, "", location.pathname);
     if (!show(partOf(html))) return;
     focusAfter(isText);
   } finally {
@@ -136,7 +154,7 @@ async function refresh() {
   if (busy || !number()) return;
   stale = false;
   const form = openForm();
-  const query = new URLSearchParams({ have: chat.dataset.version, ...(form ? { form } : {}) });
+  const query = new URLSearchParams(form ? { form } : {});
   try {
     const answer = await fetch(`/cases/${number()}/chat/part?${query}`, { headers: { Accept: "text/plain" } });
     if (!answer.ok) {
@@ -196,7 +214,7 @@ composer.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
-  if (event.target.id !== "section-form") return;
+  if (event.target === composer || !("turn" in event.target.dataset)) return;
   event.preventDefault();
   send(event.target, event.submitter);
 });

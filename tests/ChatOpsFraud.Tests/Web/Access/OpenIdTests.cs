@@ -52,10 +52,23 @@ public sealed class OpenIdTests
         await using var host = await WebHost.StartAsync(provider.Settings());
         using var visitor = host.Visitor();
 
-        var refused = await SignInAsync(visitor, await visitor.GetAsync("/"));
+        var refused = await SignInAsync(visitor, await visitor.GetAsync("/cases/2026-0001/chat"));
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Contains("権限がありません", await ReadAsync(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_ToReadTheRules_BeginsThere()
+    {
+        await using var provider = await SmallProvider.StartAsync();
+        provider.Claims["roles"] = "compliance";
+        await using var host = await WebHost.StartAsync(provider.Settings());
+        using var visitor = host.Visitor();
+
+        var begun = await SignInAsync(visitor, await visitor.GetAsync("/"));
+
+        Assert.Equal("/rules", begun.Headers.Location!.ToString());
     }
 
     [Fact]

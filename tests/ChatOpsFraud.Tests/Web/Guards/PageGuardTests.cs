@@ -57,6 +57,19 @@ public sealed class PageGuardTests
     }
 
     [Fact]
+    public async Task Form_OpenWhileTheProgramWasRestarted_IsStillTaken()
+    {
+        await using var host = await WebHost.StartAsync();
+        using var visitor = host.Visitor();
+        await visitor.GetAsync("/");
+        await host.RestartAsync();
+
+        var taken = await visitor.PostAsync("/chat/turn", ("turn", Guid.CreateVersion7().ToString()), ("seen", "triage.emergency"), ("choice", "no"));
+
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
+    }
+
+    [Fact]
     public async Task Name_OfAPerson_StandsOnThePageAsText()
     {
         await using var host = await WebHost.StartAsync();
