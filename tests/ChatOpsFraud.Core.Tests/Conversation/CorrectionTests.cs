@@ -29,6 +29,12 @@ public class CorrectionTests
         Assert.Equal("shop.url", talk.Asked);
     }
 
+    [Theory]
+    [InlineData("修正 reporter.phone", "reporter.phone")]
+    [InlineData("修正 company.postalCode", "company.postalCode")]
+    [InlineData("修正 orders[0].items[0].price", "orders[0].items[0].price")]
+    public void Correct_ByFieldIdAsAButtonSendsIt_AsksThatField(string text, string field) => Assert.Equal(field, Talk.Interviewed().Say(text).Asked);
+
     [Fact]
     public void Correct_PartOfSeveralLabels_AsksWhichOne()
     {

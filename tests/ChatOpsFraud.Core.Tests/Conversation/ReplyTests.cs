@@ -26,6 +26,22 @@ public sealed class ReplyTests
     }
 
     [Fact]
+    public void Decisions_OfACase_AreThoseOfItsReplies()
+    {
+        var talk = new Talk();
+        Assert.Empty(Dialogue.Decisions(Talk.Book, talk.Case, talk.Now));
+        talk.Say("いいえ", "EC加盟店", "不正注文の被害", "いいえ", "はい", "発送済み", "いいえ");
+        var triage = talk.Last.Blocks.OfType<DecisionBlock>().Single();
+        talk.Say("株式会社みなと商店", "横浜市中区山下町1");
+        var place = talk.Last.Blocks.OfType<JurisdictionBlock>().Single();
+
+        var standing = Dialogue.Decisions(Talk.Book, talk.Case, talk.Now);
+
+        Assert.Equal([triage.Rule, place.Rule], [standing.OfType<DecisionBlock>().Single().Rule, standing.OfType<JurisdictionBlock>().Single().Rule]);
+        Assert.Equal(triage.Reason, standing.OfType<DecisionBlock>().Single().Reason);
+    }
+
+    [Fact]
     public void Status_OfAReport_TellsWhatIsMissingAndWhatIsNext()
     {
         var status = Talk.Reported().Say("株式会社みなと商店").Last.Status;

@@ -35,6 +35,19 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Serve_OpenToOthersWithoutSignIn_DoesNotStart()
+    {
+        using var place = new Workplace();
+        var settings = new Dictionary<string, string> { ["ChatOpsFraud__Web__Urls"] = "http://0.0.0.0:0" };
+
+        var run = await ProgramRun.WithSettingsAsync(place, settings, "serve");
+
+        run.Complains(exitCode: 1);
+        Assert.Contains("Web:OpenIdConnect", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(place.PathOf("data")));
+    }
+
+    [Fact]
     public async Task Serve_RulesAreBrokenAndMendedMeanwhile_GoesOnAndWritesBothDown()
     {
         using var place = new Workplace();

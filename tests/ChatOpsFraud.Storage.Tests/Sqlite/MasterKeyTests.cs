@@ -33,6 +33,21 @@ public sealed class MasterKeyTests : IDisposable
     }
 
     [Fact]
+    public async Task DeriveKey_ForAPurpose_IsTheSameForThisStoreOnly()
+    {
+        byte[] first;
+        await using (var store = _folder.Open(Key)) first = store.DeriveKey("links");
+        await using var again = _folder.Open(Key);
+        using var other = new StoreFolder();
+        await using var stranger = other.Open(OtherKey);
+
+        Assert.Equal(32, first.Length);
+        Assert.Equal(first, again.DeriveKey("links"));
+        Assert.NotEqual(first, again.DeriveKey("other"));
+        Assert.NotEqual(first, stranger.DeriveKey("links"));
+    }
+
+    [Fact]
     public async Task Open_KeyFromConfiguration_MakesNoFile()
     {
         await using (var store = _folder.Open(Key)) await Turns.BeginAsync(store);
