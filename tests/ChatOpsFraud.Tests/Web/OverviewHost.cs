@@ -72,11 +72,10 @@ internal sealed class OverviewHost : IAsyncDisposable
         return await SendAsync(request);
     }
 
-    /// <summary>Sends a form as a browser would: with the token of the page that holds it.</summary>
-    public async Task<Page> PostAsync(string page, string address, MultipartFormDataContent form, string person = "若松 ひろし", string roles = Everything)
+    /// <summary>Sends a form as a browser would: with the token of the page that holds it. Without a page there is no token.</summary>
+    public async Task<Page> PostAsync(string? page, string address, MultipartFormDataContent form, string person = "若松 ひろし", string roles = Everything)
     {
-        var held = await GetAsync(page, person, roles);
-        form.Add(new StringContent(held.FormToken), held.FormField);
+        if (page is not null && await GetAsync(page, person, roles) is var held) form.Add(new StringContent(held.FormToken), held.FormField);
         using var request = Request(HttpMethod.Post, address, person, roles);
         request.Content = form;
         return await SendAsync(request);

@@ -23,6 +23,9 @@ public sealed record CaseDigest
     /// <summary>判定, e.g. 通報; null while it is open.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>What is to be done next, one sentence with labels only; null when nothing of the case can be read.</summary>
+    public string? NextStep { get; init; }
+
     /// <summary>提出先; null while it is open.</summary>
     public string? Headquarters { get; init; }
 

@@ -28,6 +28,7 @@ internal static class CaseDigestReading
             Version = file.Version,
             Stage = current.Stage,
             Outcome = status.Outcome,
+            NextStep = status.NextStep,
             Headquarters = status.Headquarters,
             Company = current.Sheet.Display("company.name"),
             Shop = current.Sheet.Display("shop.name"),

@@ -73,6 +73,14 @@ public sealed class RulePagesTests
         (await host.GetAsync("/rules/try?prefecture=東京都&municipality=函館市")).Shows("警視庁").Hides("北海道警察函館方面本部（行");
     }
 
+    [Fact]
+    public async Task Try_ADayWithoutRules_SaysThatNothingCanBeDecided()
+    {
+        await using var host = await OverviewHost.StartAsync();
+
+        (await host.GetAsync("/rules/try?triage.role=merchant&prefecture=東京都&day=2001-01-01")).Shows("value=\"2001-01-01\"", "この日に有効な「").Hides("行「");
+    }
+
     [Theory]
     [InlineData("triage.role=%3Cscript%3Ealert(1)%3C/script%3E&day=9999-99-99")]
     [InlineData("triage.role=nobody&prefecture=Atlantis&municipality=%22%3E%3Cscript%3E&day=0001-01-01")]

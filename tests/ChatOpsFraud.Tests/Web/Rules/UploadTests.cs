@@ -14,9 +14,9 @@ public sealed class UploadTests
     {
         await using var host = await OverviewHost.StartAsync();
         var files = Files();
-        files["triage/outcome.json"] = files["triage/outcome.json"].Replace("\"reason\": \"", "\"reason\": \"いつでも110番です。", StringComparison.Ordinal);
+        files["triage/outcome.json"] = files["triage/outcome.json"].Replace("\"reason\": \"", "\"reason\": \"いつでも110番です。<script>alert(1)</script>", StringComparison.Ordinal);
 
-        (await SendAsync(host, Zip(files.Select(f => (top + f.Key, f.Value))))).Shows("承認のあとで変わっている", "いつでも110番です", "比べた答えの組み合わせ");
+        (await SendAsync(host, Zip(files.Select(f => (top + f.Key, f.Value))))).Shows("承認のあとで変わっている", "いつでも110番です", "比べた答えの組み合わせ").Hides("<script>");
         Assert.Single(await host.Store.RuleArchive.ListAsync(TestContext.Current.CancellationToken));
     }
 
@@ -76,8 +76,10 @@ public sealed class UploadTests
     {
         await using var host = await OverviewHost.StartAsync();
         using var form = FormOf(Zip([("ruleset.json", "{}")]));
+        using var other = FormOf(Zip([("ruleset.json", "{}")]));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await host.PostAsync("/rules/try", "/rules/differences", form, roles: "agent")).Status);
+        Assert.Contains("送信を確かめられませんでした", (await host.PostAsync(null, "/rules/differences", other)).Text, StringComparison.Ordinal);
     }
 
     private static async Task<Page> SendAsync(OverviewHost host, byte[] file)
