@@ -69,7 +69,8 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         {
             if (++_values > MostValues) return;
             var meaning = Labels.All.Find(property.Name);
-            if (property.Value.ValueKind == JsonValueKind.Object) Nested(property.Name, property.Value, meaning, party);
+            if (inItem && meaning is { OfItem: true } && Amount(property.Value) is { } amount) Value(property.Name, amount, meaning, party, inItem);
+            else if (property.Value.ValueKind == JsonValueKind.Object) Nested(property.Name, property.Value, meaning, party);
             else if (property.Value.ValueKind == JsonValueKind.Array) Items(property.Name, property.Value);
             else if (Text(property.Value) is { } text) Value(property.Name, text, meaning, party, inItem);
         }
@@ -140,6 +141,12 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (trait is Trait.ItemName or Trait.Quantity or Trait.UnitPrice or Trait.LineTotal or Trait.Amount)
             draft.Current.Item!.Parts.Put(trait.Value, text, line);
     }
+
+    /// <summary>The number of <c>{"amount": 128000, "currency": "JPY"}</c>.</summary>
+    private static string? Amount(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && (value.TryGetProperty("amount", out var amount) || value.TryGetProperty("value", out amount))
+            ? Text(amount)
+            : null;
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
