@@ -50,7 +50,9 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         foreach (var name in (ReadOnlySpan<string>)["orders", "order", "data", "result", "results", "注文", "注文一覧"])
             if (element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
                 return inner;
-        return null;
+        // A single property with an object is nothing but a wrapping, when its name is that of an order.
+        return element.EnumerateObject().ToList() is [{ Value.ValueKind: JsonValueKind.Object or JsonValueKind.Array } only]
+            && Labels.All.FindSection(only.Name) is Section.Order ? only.Value : null;
     }
 
     private void Begin(JsonElement order)

@@ -129,6 +129,8 @@ internal sealed partial class LetterReader(Draft draft)
     {
         SentenceNotes.Read(draft, sentence);
         AddressWords.Read(draft, sentence);
+        if (Placed().Match(sentence.Folded) is { Success: true } placed)
+            draft.Current.Parts.Put(Trait.OrderedAt, placed.Groups[1].Value, sentence, weak: true);
         CarrierWords.Read(draft, sentence);
         PurchaseWords.Read(draft, sentence.Raw, sentence);
     }
@@ -151,6 +153,10 @@ internal sealed partial class LetterReader(Draft draft)
         ItemLines.Read(draft, line, _place);
         return true;
     }
+
+    // The head of an order in a shop's administration: 2026年11月14日 3:15 オンラインストアから.
+    [GeneratedRegex(@"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?(?:オンラインストア|ネットショップ|Online Store)から$", RegexOptions.NonBacktracking)]
+    private static partial Regex Placed();
 
     [GeneratedRegex("依頼主", RegexOptions.NonBacktracking)]
     private static partial Regex Sender();
