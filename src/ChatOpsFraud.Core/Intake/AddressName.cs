@@ -17,7 +17,7 @@ internal static partial class AddressName
         // A stroke is no part of an address: what stands behind it is something else.
         if (Stroke().Match(folded) is { Success: true } stroke && !IsPlace(stroke.Groups[2].Value)) return Parts(text, stroke);
         if (Doubtful().Match(folded) is not { Success: true } doubt || IsPlace(doubt.Groups[2].Value)) return (text, null);
-        return nameFollows ? Parts(text, doubt) : (null, null);
+        return nameFollows || Foreign().IsMatch(doubt.Groups[2].Value) ? Parts(text, doubt) : (null, null);
     }
 
     private static (string?, string?) Parts(string text, Match match) =>
@@ -38,6 +38,10 @@ internal static partial class AddressName
         @"^(.*[0-9号室階F])[\s、/]+(\p{IsCJKUnifiedIdeographs}{2,4}|[\p{IsKatakana}ー・]{1,8}(?:\s[\p{IsKatakana}ー・]{1,8}){1,3})$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Doubtful();
+
+    // Short words in katakana, several of them: buildings are named in one, or are known by their words.
+    [GeneratedRegex(@"^[\p{IsKatakana}ー]{1,6}(?:\s[\p{IsKatakana}ー]{1,6}){1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"^(.*[0-9号室階F])\s*/\s*([\p{L}・ー]{1,12}(?:\s[\p{L}・ー]{1,12}){0,3})$", RegexOptions.NonBacktracking)]
     private static partial Regex Stroke();

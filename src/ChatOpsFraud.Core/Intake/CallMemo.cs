@@ -20,7 +20,9 @@ internal static partial class CallMemo
     /// </summary>
     public static void ReadTitle(Draft draft, PastedLine line)
     {
-        if (line.Folded.Length <= 60 && Title().IsMatch(line.Folded) && !Doubt().IsMatch(line.Folded) && Day().Matches(line.Folded).ToList() is [var day])
+        if (line.Folded.Length > 60 || !Title().IsMatch(line.Folded) || Doubt().IsMatch(line.Folded)) return;
+        draft.IsCallMemo = true;
+        if (Day().Matches(line.Folded).ToList() is [var day])
             draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
     }
 
@@ -29,7 +31,7 @@ internal static partial class CallMemo
         if (line.Folded.Length > 200 || Doubt().IsMatch(Denied(line.Folded))) return;
         var call = Call().Match(line.Folded);
         if (!call.Success) call = NamedCall().Match(line.Folded);
-        if (call.Success) Called(draft, line, call.Index);
+        if (call.Success) Called(draft, line, call.Index + call.Value.IndexOf("カード", StringComparison.Ordinal));
         if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line, weak: true);
     }
 
@@ -42,9 +44,8 @@ internal static partial class CallMemo
         // The hour and the caller have no field of their own.
         if (Particulars().IsMatch(line.Folded)) draft.Remain(line);
         var days = Day().Matches(line.Folded).ToList();
-        // Of several days the call's own is the only one before it; 昨日(11月22日) is one day said twice.
+        // Of several days the call's own is the only one before it.
         if (days.Count > 1) days = days.FindAll(d => d.Index < call);
-        if (days.Count > 1 && days.FindAll(d => char.IsAsciiDigit(line.Folded[d.Index])) is [_] written) days = written;
         if (days.Count == 1) draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(days[0].Index, days[0].Length), line, weak: true);
     }
 
@@ -60,7 +61,7 @@ internal static partial class CallMemo
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
 
-    [GeneratedRegex("(?:受電|入電|着電|電話)(?:メモ|記録|報告|連絡票|受付票)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 
     [GeneratedRegex("(?:本人|会員|名義人)(?:様|さん)?(?:の|による)(?:ご)?(?:利用|購入|注文|取引)では(?:ない|なく|ありません)", RegexOptions.NonBacktracking)]
@@ -79,11 +80,11 @@ internal static partial class CallMemo
     // A line that asks, denies or only expects says nothing plainly.
     [GeneratedRegex(
         @"否認(?:して(?:おらず|いない|いません)|か|なし|の(?:有無|場合)|する場合|した場合)|かどうか|でしょうか|ですか|\?|れば|たら|場合|予定|かもしれ|可能性|(?:電話|入電"
-        + @"|連絡)(?:は|が)?(?:なし|無し|ない|まだ|待ち|番号)|未着|折り返し|確認中|不通|つながら|出ない|ではなく|ではない",
+        + @"|連絡)(?:は|が)?(?:なし|無し|ない|まだ|待ち|番号)|未着|折り返し|確認中|不通|つながら|出ない|と思|要確認|はず|ではなく|ではない",
         RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(
-        @"(?:(?:20)?[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?|本日|今日|今朝|昨日|昨夜|一昨日|おととい", RegexOptions.NonBacktracking)]
+    // 本日 and 昨日 are those of the day on which the memo was written, which may be another one.
+    [GeneratedRegex(@"(?:(?:20)?[0-9]{2}[/年.-]\s?)?[0-9]{1,2}[/月]\s?[0-9]{1,2}日?", RegexOptions.NonBacktracking)]
     private static partial Regex Day();
 }

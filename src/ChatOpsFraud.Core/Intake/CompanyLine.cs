@@ -28,6 +28,11 @@ internal static partial class CompanyLine
     {
         if (PersonWords.HasHonorific(value)) return;
         var name = Contacts(draft, value, line);
+        if (Unit().Match(name) is { Success: true } unit)
+        {
+            draft.Case.Put(CaseField.ReporterDepartment, unit.Groups[1].Value, line, weak: true);
+            name = unit.Groups[2].Value;
+        }
         if (name.Length > 0) draft.Case.Put(CaseField.ReporterName, name, line);
     }
 
@@ -53,6 +58,10 @@ internal static partial class CompanyLine
         @"^(?:(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|\(株\)|（株）)[^\s　、,/／:：()（）]{1,30}|[^\s　、,/／:：()（）]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|（株）))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Company();
+
+    // EC課 沢田 由紀
+    [GeneratedRegex(@"^([^\s　]{1,20}(?:課|部|室|係|局|チーム|グループ|センター))[\s　]+(\S.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,100}\.[A-Za-z]{2,20}", RegexOptions.NonBacktracking)]
     private static partial Regex Email();

@@ -23,6 +23,8 @@ internal static partial class CompanyValues
             Trait.Url => CaseField.ShopUrl,
             _ => null,
         };
+        // サイト　はまかぜマルシェ https://…: the address is what was asked for.
+        if (trait == Trait.Url && value.IndexOf("http", StringComparison.Ordinal) is > 0 and var start) value = value[start..];
         if (field == CaseField.ReporterName) CompanyLine.ReadStaff(draft, value, line);
         else if (field is not null) draft.Case.Put(field, value, line);
         else if (trait is Trait.Address or Trait.PostalCode or Trait.Prefecture or Trait.City or Trait.Street or Trait.Building)

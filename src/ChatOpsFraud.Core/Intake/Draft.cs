@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>Lines for その他参考となる事項.</summary>
     public IReadOnlyList<Note> Notes => _notes;
 
+    /// <summary>True below the title of a memo about a call.</summary>
+    public bool IsCallMemo { get; set; }
+
     /// <summary>The order to which the next value belongs.</summary>
     public OrderDraft Current => _current ??= Add();
 

@@ -106,7 +106,7 @@ internal static partial class ItemLine
 
     [GeneratedRegex(
         @"^(?<name>.+?)[\s,、/(]+(?:数量\s*:?\s*)?(?<count>[0-9]{1,4}\s?(?:台|個|点|本|枚|セット|箱|冊|着"
-        + @"|足|袋|ケース|パック|組|缶|張|基|脚|丁))\)?[\s,、/:=@]+(?:各|単価|1(?:台|個|点|本|枚|つ)(?:あたり)?)?\s?(?<price>" + Money + ")" + Tax + "$",
+        + @"|足|袋|ケース|パック|組|缶|張|基|脚|丁))\)?[\s,、/:=@(]+(?:各|単価|1(?:台|個|点|本|枚|つ)(?:あたり)?)?\s?(?<price>" + Money + ")" + Tax + @"\)?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountAmount();
 

@@ -50,7 +50,9 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         foreach (var name in (ReadOnlySpan<string>)["orders", "order", "data", "result", "results", "注文", "注文一覧"])
             if (element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
                 return inner;
-        return null;
+        // A single property with an object is nothing but a wrapping, when its name is that of an order.
+        return element.EnumerateObject().ToList() is [{ Value.ValueKind: JsonValueKind.Object or JsonValueKind.Array } only]
+            && Labels.All.FindSection(only.Name) is Section.Order ? only.Value : null;
     }
 
     private void Begin(JsonElement order)
@@ -69,7 +71,8 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         {
             if (++_values > MostValues) return;
             var meaning = Labels.All.Find(property.Name);
-            if (property.Value.ValueKind == JsonValueKind.Object) Nested(property.Name, property.Value, meaning, party);
+            if (inItem && meaning is { OfItem: true } && Amount(property.Value) is { } amount) Value(property.Name, amount, meaning, party, inItem);
+            else if (property.Value.ValueKind == JsonValueKind.Object) Nested(property.Name, property.Value, meaning, party);
             else if (property.Value.ValueKind == JsonValueKind.Array) Items(property.Name, property.Value);
             else if (Text(property.Value) is { } text) Value(property.Name, text, meaning, party, inItem);
         }
@@ -140,6 +143,12 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (trait is Trait.ItemName or Trait.Quantity or Trait.UnitPrice or Trait.LineTotal or Trait.Amount)
             draft.Current.Item!.Parts.Put(trait.Value, text, line);
     }
+
+    /// <summary>The number of <c>{"amount": 128000, "currency": "JPY"}</c>.</summary>
+    private static string? Amount(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && (value.TryGetProperty("amount", out var amount) || value.TryGetProperty("value", out amount))
+            ? Text(amount)
+            : null;
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {

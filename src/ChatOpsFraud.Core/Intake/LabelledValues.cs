@@ -154,6 +154,7 @@ internal sealed class LabelledValues(Draft draft)
                 draft.Case.Put(CaseField.DiscoveredOn, value, line);
                 break;
             case Trait.CalledAt:
+            case Trait.ReceivedAt when draft.IsCallMemo:
                 draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
                 break;
             case Trait.Discovery:

@@ -17,9 +17,8 @@ internal sealed partial class LetterReader(Draft draft)
     /// <summary>Reads the next line.</summary>
     public void Read(PastedLine line)
     {
-        if (line.Parts() is { Count: > 2 } parts && parts.TrueForAll(part => LineAnatomy.Cut(part, inList: true).Count > 0))
-            foreach (var part in parts) Labelled(LineAnatomy.Cut(part, inList: true), part);
-        else if (line.Raw.Length == 0) _place.Blank();
+        if (InParts(line)) return;
+        if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
         else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);
@@ -28,6 +27,19 @@ internal sealed partial class LetterReader(Draft draft)
             _place.AfterLabel = false;
             Unlabelled(line);
         }
+    }
+
+    /// <summary>A line of several labelled parts, perhaps behind the number of a list and the person they belong to.</summary>
+    private bool InParts(PastedLine line)
+    {
+        var parts = line.Parts();
+        if (parts.Count > 0 && ItemLine.IsNumber(parts[0].Folded)) parts.RemoveAt(0);
+        var owner = parts.Count > 2 && Labels.All.Find(parts[0].Folded) is { Trait: Trait.None, Party: var party } ? party : Party.None;
+        if (owner != Party.None) parts.RemoveAt(0);
+        if (parts.Count < 2 || !parts.TrueForAll(part => LineAnatomy.Cut(part, inList: true) is [{ Value.Length: > 0 }, ..])) return false;
+        if (owner != Party.None) _place.Enter(owner);
+        foreach (var part in parts) Labelled(LineAnatomy.Cut(part, inList: true), part);
+        return true;
     }
 
     /// <summary>Items of a table that stands in the letter belong to its current order; the block before it is over.</summary>
@@ -117,6 +129,8 @@ internal sealed partial class LetterReader(Draft draft)
     {
         SentenceNotes.Read(draft, sentence);
         AddressWords.Read(draft, sentence);
+        if (Placed().Match(sentence.Folded) is { Success: true } placed)
+            draft.Current.Parts.Put(Trait.OrderedAt, placed.Groups[1].Value, sentence, weak: true);
         CarrierWords.Read(draft, sentence);
         PurchaseWords.Read(draft, sentence.Raw, sentence);
     }
@@ -139,6 +153,10 @@ internal sealed partial class LetterReader(Draft draft)
         ItemLines.Read(draft, line, _place);
         return true;
     }
+
+    // The head of an order in a shop's administration: 2026年11月14日 3:15 オンラインストアから.
+    [GeneratedRegex(@"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?(?:オンラインストア|ネットショップ|Online Store)から$", RegexOptions.NonBacktracking)]
+    private static partial Regex Placed();
 
     [GeneratedRegex("依頼主", RegexOptions.NonBacktracking)]
     private static partial Regex Sender();

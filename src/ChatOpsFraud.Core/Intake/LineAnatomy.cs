@@ -19,7 +19,10 @@ internal static partial class LineAnatomy
         if (First(line, start, inList) is { } first) found.Add(first);
         var from = found.Count > 0 ? found[0].ValueStart : start;
         if (found.Count == 0 || found[0].Meaning.Trait is not (Trait.UserAgent or Trait.Language or Trait.Url or Trait.ShopUrl))
+        {
             Behind(line, from, found);
+            if (found.Count > 0) BracketedBehind(line, found);
+        }
         var segments = new List<Segment>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
@@ -53,6 +56,13 @@ internal static partial class LineAnatomy
 
     private static Mark? First(PastedLine line, int start, bool inList) =>
         Bracketed(line, start) ?? BeforeSign(line, start) ?? BeforeSpace(line, start, inList);
+
+    /// <summary>〔注文番号〕A-1〔数量〕2: labels in brackets within the value of another.</summary>
+    private static void BracketedBehind(PastedLine line, List<Mark> found)
+    {
+        for (var at = found[^1].ValueStart; at < line.Folded.Length; at++)
+            if ("【[〔".Contains(line.Folded[at], StringComparison.Ordinal) && Bracketed(line, at) is { } mark) found.Add(mark);
+    }
 
     private static Mark? Bracketed(PastedLine line, int start)
     {
@@ -146,7 +156,7 @@ internal static partial class LineAnatomy
     private static Mark At(PastedLine line, int label, int value, Meaning meaning) =>
         new(label, value, meaning, LabelKey.IsPolite(line.Raw.AsSpan(label, value - label)));
 
-    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?:\.|\)|、))\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?:\.|\)|、|\s))\s*", RegexOptions.NonBacktracking)]
     private static partial Regex ListNumber();
 
     private readonly record struct Mark(int LabelStart, int ValueStart, Meaning Meaning, bool Polite);

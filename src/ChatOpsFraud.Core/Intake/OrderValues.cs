@@ -61,7 +61,9 @@ internal static partial class OrderValues
 
     private static void PutIp(Draft draft, Trait trait, string value, PastedLine line)
     {
-        var (ip, port) = Endpoint.Split(SentenceEnd().Replace(value, ""));
+        var text = SentenceEnd().Replace(value, "");
+        var (ip, port) = Endpoint.Split(text);
+        if (!Endpoint.IsAddress(ip)) (ip, port) = Endpoint.Split(Endpoint.Leading(text));
         draft.Current.Parts.Put(trait, ip, line);
         if (port is not null && trait == Trait.ClientIp) draft.Current.Parts.Put(Trait.ClientPort, port, line);
     }

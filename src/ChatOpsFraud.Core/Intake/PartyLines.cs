@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatOpsFraud.Core.Intake;
@@ -6,6 +7,8 @@ namespace ChatOpsFraud.Core.Intake;
 internal sealed partial class PartyLines(Draft draft)
 {
     private const string Separators = " /、,(|";
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create("(（");
 
     /// <summary>A value right behind the party: <c>お届け先: 山田 太郎 様 〒120-0026 東京都…</c>.</summary>
     public void Inline(Party party, string value, PastedLine line)
@@ -29,7 +32,8 @@ internal sealed partial class PartyLines(Draft draft)
         }
         var postal = PostalPattern.In(folded);
         var address = postal >= 0 ? postal : AddressAt(folded);
-        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（', ')', '）');
+        var name = (address >= 0 ? value[..address] : value).Trim(' ', '　', '/', '／', '、', ',', '(', '（');
+        if (!name.AsSpan().ContainsAny(Opening)) name = name.TrimEnd(')', '）');
         if (PersonWords.Name(name) is { } person) target.Put(Trait.Name, person, line, weak);
         if (address < 0) return;
         var place = value[address..].Trim().TrimEnd('/', '／', '、', ',', ')', '）');

@@ -62,18 +62,29 @@ internal sealed record PastedLine
         yield return start == 0 ? this : new PastedLine(Number, Raw[start..]);
     }
 
-    /// <summary>The parts between strokes with spaces around them, as in 注文番号 A-1 / 数量 2; empty where there are none.</summary>
+    /// <summary>The parts between strokes with spaces around them (注文番号 A-1 / 数量 2) or between wide spaces; empty where there are none.</summary>
     public List<PastedLine> Parts()
     {
         var parts = new List<PastedLine>();
+        if (Raw.Length > 400) return parts;
         var start = 0;
-        for (var at = Folded.IndexOf(" / ", StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(" / ", start, StringComparison.Ordinal))
+        for (var i = 0; i < Raw.Length; i++)
         {
-            parts.Add(new PastedLine(Number, Raw[start..at]));
-            start = at + 3;
+            if (GapAt(i) is not (> 0 and var width)) continue;
+            if (i > start) parts.Add(new PastedLine(Number, Raw[start..i]));
+            start = i + width;
+            i = start - 1;
         }
         if (start > 0) parts.Add(new PastedLine(Number, Raw[start..]));
         return parts;
+    }
+
+    private int GapAt(int at)
+    {
+        if (Folded.AsSpan(at).StartsWith(" / ", StringComparison.Ordinal)) return 3;
+        var end = at;
+        while (end < Raw.Length && Folded[end] == ' ') end++;
+        return end - at > 1 || (end > at && Raw[at] == '　') ? end - at : 0;
     }
 
     /// <summary>One sign for all its widths and look-alikes.</summary>

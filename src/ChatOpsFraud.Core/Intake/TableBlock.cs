@@ -8,7 +8,8 @@ internal static class TableBlock
     /// <summary>Number of lines that the table takes; 0 when none begins here.</summary>
     public static int Read(Draft draft, List<PastedLine> lines, int at)
     {
-        if (CellSplitter.Guess(lines[at]) is not var (separator, header) || ColumnTable.Of(header) is not { } table) return 0;
+        if (CellSplitter.Guess(lines[at]) is not var (separator, header)) return 0;
+        if (ColumnTable.Of(header) is not { } table) return separator is '\t' or '|' ? TurnedTable.Read(draft, lines, at, separator) : 0;
         if (separator is ' ' or '/' && (!table.OnlyItems || header.Exists(h => Labels.All.Find(h) is null))) return 0;
         var next = at + 1;
         var rows = 0;

@@ -61,6 +61,9 @@ internal enum Trait
     // Of the case.
     DiscoveredOn,
     CalledAt,
+
+    /// <summary>受付日時: the call's in a memo of a call; elsewhere that of an order or of a repair.</summary>
+    ReceivedAt,
     Discovery,
     Reason,
     ShopName,

@@ -17,10 +17,21 @@ internal static partial class UnreadLines
             if (unread.Count == Most) break;
             var known = read.Contains(line.Number) || draft.IsKnown(line);
             if (known && !draft.Remains(line)) continue;
-            var text = CardMark().Replace(line.Excerpt, "").Trim();
+            var text = WithoutMarks(line.Excerpt);
             if (text.Length > 1 && !IsIdle(line, text)) unread.Add(new UnreadLine(line.Number, text));
         }
         return unread;
+    }
+
+    /// <summary>The text without the marks of cut out card data, also where cutting one joins the halves of another.</summary>
+    private static string WithoutMarks(string text)
+    {
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            text = CardMark().Replace(text, "");
+        }
+        return text.Trim();
     }
 
     private static bool IsIdle(PastedLine line, string text)

@@ -40,21 +40,40 @@ internal static class AgoReader
         return false;
     }
 
-    /// <summary>2、3日前: a span of days.</summary>
+    /// <summary>2、3日前, 二三時間前: a span of days or of hours.</summary>
     private static bool TryBetween(ref Cursor cursor, DateTime now, out DayPhrase day)
     {
         day = null!;
         var mark = cursor;
-        if (NumberReader.TryRead(ref cursor, out var few) && few.Digits > 0
-            && cursor.TakeAny("、", ",", "~", "-", "・") && NumberReader.TryDigits(ref cursor, out var many)
-            && many.Value > few.Value && many.Value <= 60 && cursor.TakeAny("日") && TryDirection(ref cursor, out var sign, out _) && sign < 0)
+        if (TryFewAndMany(ref cursor, out var few, out var many) && many > few && many <= 60
+            && Units.TryTake(ref cursor, out var unit) && unit >= Unit.Week && TryDirection(ref cursor, out var sign, out _) && sign < 0)
         {
-            var today = DateOnly.FromDateTime(now);
-            day = DayPhrase.Of(today.AddDays(-many.Value), today.AddDays(-few.Value)) with { IsRough = true };
+            day = Between(new Shift(now, unit, many).Apply(-1), new Shift(now, unit, few).Apply(-1));
             return true;
         }
         cursor = mark;
         return false;
+    }
+
+    private static DayPhrase Between(DayPhrase first, DayPhrase last) => (first.Instant, last.Instant) switch
+    {
+        ({ } begin, { } end) => first with { Instant = begin with { End = end.Start }, IsRough = true },
+        _ => DayPhrase.Of(first.Fixed!.Value.From, last.Fixed!.Value.To) with { IsRough = true },
+    };
+
+    /// <summary>Two numbers with a sign between them, or 二三, which is two or three and not twenty-three.</summary>
+    private static bool TryFewAndMany(ref Cursor cursor, out int few, out int many)
+    {
+        (few, many) = (0, 0);
+        if (NumberReader.TryPair(ref cursor, out few))
+        {
+            many = few + 1;
+            return true;
+        }
+        if (!NumberReader.TryRead(ref cursor, out var first) || !cursor.TakeAny("、", ",", "~", "-", "・")) return false;
+        if (first.Digits > 0 ? !NumberReader.TryDigits(ref cursor, out var last) : !NumberReader.TryRead(ref cursor, out last)) return false;
+        (few, many) = (first.Value, last.Value);
+        return true;
     }
 
     private static bool TryPart(ref Cursor cursor, Shift shift, bool more)
@@ -114,6 +133,9 @@ internal static class AgoReader
         private int _days;
         private double _seconds;
         private Unit _finest = Unit.Century;
+
+        public Shift(DateTime now, Unit unit, int count)
+            : this(now) => Add(unit, count);
 
         public void Add(Unit unit, double count)
         {

@@ -16,6 +16,13 @@ internal static class CalendarReader
         ("中 いっぱい", (1, 31)),
     ]);
 
+    // Only behind a month. いつか ("some day") and なのか ("is it") are too often other words.
+    private static readonly WordTable<int> DayNames = new(
+    [
+        ("ついたち", 1), ("ふつか", 2), ("みっか", 3), ("よっか", 4), ("むいか", 6), ("ようか", 8), ("ここのか", 9),
+        ("とおか", 10), ("はつか", 20),
+    ]);
+
     public static bool TryRead(ref Cursor cursor, DateOnly today, out DayPhrase day)
     {
         day = null!;
@@ -49,6 +56,7 @@ internal static class CalendarReader
         if (NumberReader.TryRead(ref cursor, out var number) && EndsDay(ref cursor, number))
             return Dated(year, month, number.Value, cursor.Text[from..cursor.At]);
         cursor = start;
+        if (DayNames.TryTake(ref cursor, out var named)) return Dated(year, month, named, cursor.Text[from..cursor.At]);
         if (cursor.TakeAny("末日", "晦日", "最終日", "月末日", "最後の日"))
             return DayPhrase.OfLastDay(year, month);
         if (cursor.TakeAny("1日目", "初日", "月初日")) return DayPhrase.OfDate(year, month, 1);

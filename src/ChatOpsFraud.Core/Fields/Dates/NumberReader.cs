@@ -16,6 +16,15 @@ internal static class NumberReader
         return false;
     }
 
+    /// <summary>二三 or 五六: one number or the next, as it is said.</summary>
+    public static bool TryPair(ref Cursor cursor, out int few)
+    {
+        few = KanjiDigits.IndexOf(cursor.Current, StringComparison.Ordinal);
+        if (few < 1 || KanjiDigits.IndexOf(cursor.Peek(1), StringComparison.Ordinal) != few + 1 || IsKanji(cursor.Peek(2))) return false;
+        cursor.At += 2;
+        return true;
+    }
+
     /// <summary>ASCII digits only: 20 in 11/20, where kanji would be words.</summary>
     public static bool TryDigits(ref Cursor cursor, out Numeral number)
     {

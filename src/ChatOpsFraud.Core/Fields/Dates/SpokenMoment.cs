@@ -25,6 +25,8 @@ internal sealed class SpokenMoment(Viewpoint view, string normal)
     private string Single(Atom atom, Interval interval)
     {
         if (interval.Precision == MomentPrecision.Day && interval.End is { } last) return SeveralDays(atom, interval.Start, last);
+        // 二、三時間前 lies between two instants.
+        if (atom.Day?.Instant is { End: not null }) return Near(MomentFormat.Display(interval), Nearness.About);
         if (PartWord(atom) is null && !IsWholeHour(atom)) return Side(atom, interval.Start, null, interval.Precision);
         var shown = Side(atom, interval.Start, null, interval.Precision);
         // Where a day is asked for, the hours of its morning say nothing more about it.
