@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatOpsFraud.Slack.Installing;
 
 namespace ChatOpsFraud.Slack.Tests.Manifests;
 
@@ -30,6 +31,7 @@ public sealed class ManifestTests
         var used = SourceText() + string.Join(' ', manifest["settings"]!["event_subscriptions"]!["bot_events"]!.AsArray()) + manifest["features"]!["slash_commands"]![0]!["command"];
 
         Assert.Equal(Uses.Keys.Order(StringComparer.Ordinal), manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(s => s!.ToString()));
+        Assert.Equal(InstallEndpoints.Scopes, string.Join(',', Uses.Keys.Order(StringComparer.Ordinal)));
         Assert.All(Uses.Values, use => Assert.Contains(use, used, StringComparison.Ordinal));
     }
 
