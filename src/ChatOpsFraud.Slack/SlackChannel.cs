@@ -22,7 +22,7 @@ public static class SlackChannel
         services.AddSingleton(provider => provider.GetRequiredService<ICaseStore>().ChannelRecords);
         AddProtocol(services, settings);
         AddReceiving(services);
-        services.AddSingleton<ChannelPace>().AddSingleton<MessagePoster>().AddSingleton<DirectMessages>().AddSingleton<PostedMessages>();
+        services.AddSingleton<ChannelPace>().AddSingleton<MessagePoster>().AddSingleton<DirectMessages>().AddSingleton<PostedMessages>().AddSingleton<PostFlights>();
         services.AddSingleton<UploadedFiles>().AddSingleton<DocumentSharer>();
         services.AddSingleton<IOutgoingChannel, SlackSender>().AddSingleton<IOutgoingChannel, SlackEditor>();
         services.AddSingleton<SocketEnvelopes>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
