@@ -22,24 +22,28 @@ public static class SlackChannel
         services.AddSingleton(provider => provider.GetRequiredService<ICaseStore>().ChannelRecords);
         AddProtocol(services, settings);
         AddReceiving(services);
-        services.AddSingleton<ChannelPace>().AddSingleton<MessagePoster>().AddSingleton<DirectMessages>().AddSingleton<PostedMessages>();
+        services.AddSingleton<ChannelPace>().AddSingleton<MessagePoster>().AddSingleton<DirectMessages>().AddSingleton<PostedMessages>().AddSingleton<PostFlights>();
         services.AddSingleton<UploadedFiles>().AddSingleton<DocumentSharer>();
         services.AddSingleton<IOutgoingChannel, SlackSender>().AddSingleton<IOutgoingChannel, SlackEditor>();
         services.AddSingleton<SocketEnvelopes>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
         services.AddHostedService<SlackStart>();
-        services.AddHealthChecks().AddCheck<SlackHealth>("slack");
+        services.AddHealthChecks().AddCheck<SlackHealth>("slack", tags: ["ready"]);
     }
 
     /// <summary>Puts the addresses that Slack calls into the host, where Slack calls it.</summary>
     public static void Map(WebApplication host)
     {
-        if (host.Services.GetRequiredService<SlackSettings>().HasHttp) SlackEndpoints.Map(host);
+        var settings = host.Services.GetRequiredService<SlackSettings>();
+        if (settings.HasHttp) SlackEndpoints.Map(host);
+        if (settings.HasOAuth) InstallEndpoints.Map(host);
     }
 
     private static void AddProtocol(IServiceCollection services, SlackSettings settings)
     {
         services.AddSingleton<ISlackTransport, HttpSlackTransport>().AddSingleton<SlackTroubles>().AddSingleton<SlackApi>();
-        services.AddSingleton<ISlackTokens, FixedToken>();
+        services.AddSingleton<InstallationRecords>().AddSingleton<InstallState>().AddSingleton<SlackGrants>();
+        if (settings.HasOAuth) services.AddSingleton<ISlackTokens, InstalledTokens>();
+        else services.AddSingleton<ISlackTokens, FixedToken>();
         if (settings.SigningSecret is not { } secret) return;
         string[] secrets = settings.PreviousSigningSecret is { } previous ? [secret, previous] : [secret];
         services.AddSingleton(provider => new SlackSignature(secrets, provider.GetRequiredService<TimeProvider>()));

@@ -1,7 +1,7 @@
 namespace ChatOpsFraud.Slack;
 
 /// <summary>Where a conversation takes place: a thread of a channel, or the direct messages of one person.</summary>
-/// <param name="Team">Id of the workspace.</param>
+/// <param name="Team">Id of the workspace, or of the organisation where the app was installed for all of it.</param>
 /// <param name="Channel">Id of the channel; null for direct messages that were not opened yet.</param>
 /// <param name="Thread">The <c>ts</c> of the message that the thread hangs on; null for direct messages.</param>
 /// <param name="User">The person of the direct messages; null for a thread.</param>

@@ -27,6 +27,20 @@ internal sealed class StoreFolder : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>Asks the file a question; all rows and columns of the answer as one text.</summary>
+    public string Ask(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var answer = new System.Text.StringBuilder();
+        while (reader.Read())
+            for (var column = 0; column < reader.FieldCount; column++) answer.Append(reader.GetValue(column)).Append('\n');
+        return answer.ToString();
+    }
+
     public IEnumerable<byte[]> AllBytes()
     {
         foreach (var file in _directory.EnumerateFiles())

@@ -6,7 +6,7 @@ namespace ChatOpsFraud.Slack.Protocol;
 
 /// <summary>
 /// What stands between the bot and a workspace: a token that was revoked, a scope that is missing. The operator is told once, in a
-/// sentence that says what to do, and can see it at <c>/health</c> until it is mended.
+/// sentence that says what to do, and <c>/health/ready</c> says Degraded until it is mended.
 /// </summary>
 internal sealed partial class SlackTroubles(ILogger<SlackTroubles> logger)
 {

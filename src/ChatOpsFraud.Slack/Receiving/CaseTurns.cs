@@ -9,7 +9,7 @@ using ChatOpsFraud.Storage.Desk;
 namespace ChatOpsFraud.Slack.Receiving;
 
 /// <summary>Brings what people do in Slack before the desk. When it returns, events, delivery ids and messages are stored.</summary>
-internal sealed class CaseTurns(CaseDesk desk, PersonNames names, PersonRecords people, PostedMessages posted, SlackSettings settings, Chores chores, TimeProvider clock)
+internal sealed class CaseTurns(CaseDesk desk, PersonNames names, PersonRecords people, PostedMessages posted, PostFlights flights, SlackSettings settings, Chores chores, TimeProvider clock)
 {
     /// <summary>The case of a conversation, or null.</summary>
     public Task<CaseFile?> CaseOfAsync(SlackPlace place, CancellationToken cancellationToken) =>
@@ -22,8 +22,11 @@ internal sealed class CaseTurns(CaseDesk desk, PersonNames names, PersonRecords 
             : null;
 
     /// <summary>The field that somebody saw last who wrote into the conversation at a time; null when that is not known.</summary>
-    public async Task<string?> SeenAsync(string caseNumber, string ts, CancellationToken cancellationToken) =>
-        (await posted.ReadAsync(caseNumber, cancellationToken).ConfigureAwait(false)).SeenAt(ts);
+    public async Task<string?> SeenAsync(string caseNumber, string ts, CancellationToken cancellationToken)
+    {
+        await flights.SettleAsync(caseNumber).ConfigureAwait(false);
+        return (await posted.ReadAsync(caseNumber, cancellationToken).ConfigureAwait(false)).SeenAt(ts);
+    }
 
     /// <summary>Answers a turn.</summary>
     /// <param name="person">Who.</param>

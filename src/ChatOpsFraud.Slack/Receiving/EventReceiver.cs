@@ -36,6 +36,6 @@ internal sealed class EventReceiver(SlackSettings settings, MessageReceiver mess
 
     // An installation for a whole organisation is known by the organisation.
     private static string? TeamOf(JsonElement envelope, JsonElement installed) => installed.Flag("is_enterprise_install")
-        ? envelope.Text("context_team_id") ?? envelope.Text("team_id") ?? installed.Text("enterprise_id")
+        ? installed.Text("enterprise_id") ?? envelope.Text("enterprise_id")
         : installed.Text("team_id") ?? envelope.Text("team_id");
 }

@@ -40,7 +40,8 @@ internal sealed class InteractionReceiver(SlackSettings settings, ActionReceiver
     /// <summary>Takes the slash command: without words it goes on in the direct messages, with words it begins a case with them.</summary>
     public async Task<SlackAnswer> TakeCommandAsync(JsonElement form, CancellationToken cancellationToken)
     {
-        if (form.Text("team_id") is not { } team || form.Text("user_id") is not { } user || !settings.Allows(team, form.Text("enterprise_id"))) return SlackAnswer.Taken;
+        var (workspace, enterprise) = (form.Text("team_id"), form.Text("enterprise_id"));
+        if ((form.Flag("is_enterprise_install") ? enterprise : workspace) is not { } team || form.Text("user_id") is not { } user || !settings.Allows(workspace, enterprise)) return SlackAnswer.Taken;
         var text = SlackText.Decode(form.Text("text") ?? "");
         IReadOnlyList<string> ids = [$"trigger:{form.Text("trigger_id")}"];
         var command = CommandReader.Read(text);
@@ -61,7 +62,8 @@ internal sealed class InteractionReceiver(SlackSettings settings, ActionReceiver
 
     private SlackPerson? PersonOf(JsonElement payload)
     {
-        var team = payload.Text("team", "id") ?? payload.Text("user", "team_id") ?? payload.Text("enterprise", "id");
-        return team is not null && payload.Text("user", "id") is { } user && settings.Allows(team, payload.Text("enterprise", "id")) ? new SlackPerson(team, user) : null;
+        var (workspace, enterprise) = (payload.Text("team", "id") ?? payload.Text("user", "team_id"), payload.Text("enterprise", "id"));
+        var team = payload.Flag("is_enterprise_install") ? enterprise : workspace;
+        return team is not null && payload.Text("user", "id") is { } user && settings.Allows(workspace, enterprise) ? new SlackPerson(team, user) : null;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class DocumentSharer(SlackApi api, UploadedFiles uploads, CaseDe
     {
         IReadOnlyList<Block> blocks = [new NoticeBlock(NoticeLevel.Warn, "slack.documents.notShared", SlackWording.Of("slack.documents.notShared"))];
         var notice = ReplyRenderer.Render(message.CaseNumber, blocks, Expects.Nothing)[0];
-        var result = await poster.PostAsync(share.Place, channel, notice, $"{message.CaseNumber}/{message.Number}/sorry", true, cancellationToken).ConfigureAwait(false);
+        var result = await poster.PostAsync(share.Place, channel, notice, $"{message.CaseNumber}/{message.Number}/sorry", true, () => { }, cancellationToken).ConfigureAwait(false);
         return SlackOutcome.Of(result) ?? new SendOutcome.Sent();
     }
 }

@@ -23,10 +23,11 @@ internal sealed class MessagePoster(SlackApi api, ChannelPace pace)
     /// <param name="message">The message.</param>
     /// <param name="key">Key of the message, the same at every attempt.</param>
     /// <param name="mayBeThere">True when an earlier attempt may have posted it, e.g. before a crash.</param>
+    /// <param name="leaving">Called when its turn has come and it leaves.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The result, whose body has <c>ts</c> when it was done.</returns>
     public async Task<SlackResult> PostAsync(
-        SlackPlace place, string channel, SlackMessage message, string key, bool mayBeThere, CancellationToken cancellationToken)
+        SlackPlace place, string channel, SlackMessage message, string key, bool mayBeThere, Action leaving, CancellationToken cancellationToken)
     {
         if (_attempts.TryGetValue(key, out var isUnclear) ? isUnclear : mayBeThere)
         {
@@ -38,6 +39,7 @@ internal sealed class MessagePoster(SlackApi api, ChannelPace pace)
             }
         }
         if (await pace.WaitAsync(place.Team, channel, cancellationToken).ConfigureAwait(false) is { } later) return new SlackResult.Limited(later);
+        leaving();
         var result = await SendAsync(place, channel, message, key, cancellationToken).ConfigureAwait(false);
         // Slack counts otherwise than it says: better plain words than nothing.
         if (result is SlackResult.Refused { Error: "msg_blocks_too_long" or "invalid_blocks" or "msg_too_long" })

@@ -57,7 +57,7 @@ internal sealed class SlackEditor(MessagePoster poster, DirectMessages direct, P
             if (edit is not SlackResult.Refused { Error: "message_not_found" or "cant_update_message" or "edit_window_closed" }) return SlackOutcome.Of(edit)!;
         }
         var key = $"{message.CaseNumber}/status/{message.Number}";
-        var result = await poster.PostAsync(place, channel, card, key, message.Attempt > 1, cancellationToken).ConfigureAwait(false);
+        var result = await poster.PostAsync(place, channel, card, key, message.Attempt > 1, () => { }, cancellationToken).ConfigureAwait(false);
         return result is SlackResult.Done done
             ? await RememberAsync(message.CaseNumber, new PostedStatus(channel, done.Body.Text("ts") ?? "", hash), cancellationToken).ConfigureAwait(false)
             : SlackOutcome.Of(result)!;

@@ -7,7 +7,7 @@ using ChatOpsFraud.Storage.Outgoing;
 namespace ChatOpsFraud.Slack.Sending;
 
 /// <summary>Sends what must come in order: replies, documents, requests to colleagues, notices to the leads.</summary>
-internal sealed class SlackSender(MessagePoster poster, DirectMessages direct, PostedMessages posted, DocumentSharer documents, SlackApi api) : IOutgoingChannel
+internal sealed class SlackSender(MessagePoster poster, DirectMessages direct, PostedMessages posted, PostFlights flights, DocumentSharer documents, SlackApi api) : IOutgoingChannel
 {
     public string Channel => SlackErrand.Main;
 
@@ -51,11 +51,24 @@ internal sealed class SlackSender(MessagePoster poster, DirectMessages direct, P
         OutgoingMessage message, SlackPlace place, string channel, IReadOnlyList<SlackMessage> messages, CancellationToken cancellationToken, string? field = null)
     {
         var log = await posted.ReadAsync(message.CaseNumber, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await PostPartsAsync(message, place, channel, messages, log, field, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            flights.End(message.CaseNumber);
+        }
+    }
+
+    private async Task<SendOutcome> PostPartsAsync(
+        OutgoingMessage message, SlackPlace place, string channel, IReadOnlyList<SlackMessage> messages, PostedLog log, string? field, CancellationToken cancellationToken)
+    {
         for (var part = 0; part < messages.Count; part++)
         {
             if (log.Has(message.Number, part)) continue;
             var key = $"{message.CaseNumber}/{message.Number}/{part}";
-            var result = await poster.PostAsync(place, channel, messages[part], key, message.Attempt > 1, cancellationToken).ConfigureAwait(false);
+            var result = await poster.PostAsync(place, channel, messages[part], key, message.Attempt > 1, () => flights.Begin(message.CaseNumber), cancellationToken).ConfigureAwait(false);
             if (SlackOutcome.Of(result) is { } trouble) return trouble;
             var ts = ((SlackResult.Done)result).Body.Text("ts") ?? "";
             var question = part == messages.Count - 1 && field is not null && ts.Length > 0 ? new PostedQuestion(field, channel, ts) : null;

@@ -11,10 +11,10 @@ public sealed record SlackSetup(SlackSettings? Settings, IReadOnlyList<string> F
 {
     private const int MostSockets = 10;
 
+    // Any of these says that Slack is wanted; the others only say how.
     private static readonly string[] Keys =
     [
-        "SigningSecret", "PreviousSigningSecret", "BotToken", "AppToken", "ApiBaseUrl", "AllowedTeams", "LeadsChannel",
-        "ClientId", "ClientSecret", "RedirectUrl", "Sockets",
+        "SigningSecret", "PreviousSigningSecret", "BotToken", "AppToken", "AllowedTeams", "LeadsChannel", "ClientId", "ClientSecret", "RedirectUrl",
     ];
 
     /// <summary>Reads section <c>Slack</c>. Without any value Slack is off.</summary>

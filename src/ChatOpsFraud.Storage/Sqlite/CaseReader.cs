@@ -31,6 +31,8 @@ internal sealed class CaseReader(SqliteFile file, KeyRing keys) : IDisposable
 
     public SqliteFile File => file;
 
+    public ChannelRecordReader ChannelRecords { get; } = new(file, keys);
+
     public StoredCase? Find(byte[] conversation) =>
         _readBinding.With(conversation).First(row => row.Text(0)) is { } number ? Load(number) : null;
 

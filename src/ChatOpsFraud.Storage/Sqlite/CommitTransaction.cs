@@ -22,7 +22,9 @@ internal sealed class CommitTransaction(SqliteFile file, KeyRing keys, EventWrit
             stage = ?, headquarters = ?, outcome = ?, waits_for = ?, evidence_until = ?, updated_at = ?
         WHERE number = ?
         """);
-    private readonly Statement _insertOutgoing = file.Prepare("INSERT INTO outgoing VALUES (NULL, ?, ?, ?, ?, ?, 0, ?)");
+    private readonly Statement _insertOutgoing = file.Prepare("""
+        INSERT INTO outgoing VALUES (NULL, ?1, ?2, ?3, ?4, ?5, 0, ?6, EXISTS (SELECT 1 FROM outgoing WHERE case_number = ?1 AND channel = ?3))
+        """);
     private readonly Statement _readBinding = file.Prepare("SELECT case_number FROM conversations WHERE fingerprint = ?");
     private readonly Statement _writeBinding = file.Prepare(
         "INSERT INTO conversations VALUES (?, ?) ON CONFLICT DO UPDATE SET case_number = excluded.case_number");

@@ -10,14 +10,13 @@ namespace ChatOpsFraud.Storage.Sqlite;
 /// </summary>
 internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
 {
-    // The oldest message of each case and channel, due or not: a message that waits holds back those behind it.
+    // The oldest message of each case and channel, once it is due: a message that waits holds back those behind it.
     private const string Due = """
         SELECT o.id, o.case_number, o.number, o.channel, o.slot, o.sealed, o.attempts + 1, k.wrapped, r.sealed
-        FROM (SELECT min(id) AS id FROM outgoing GROUP BY case_number, channel) oldest
-        JOIN outgoing o ON o.id = oldest.id
+        FROM outgoing o
         JOIN case_keys k ON k.case_number = o.case_number
         LEFT JOIN receipts r ON r.case_number = o.case_number AND r.channel = o.channel AND r.slot = o.slot
-        WHERE o.due_at <= ? AND o.channel IN (SELECT value FROM json_each(?))
+        WHERE o.waits = 0 AND o.due_at <= ? AND o.channel IN (SELECT value FROM json_each(?))
         ORDER BY o.due_at, o.id LIMIT ?
         """;
 
@@ -27,6 +26,8 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
     private readonly Statement _claim = file.Prepare("UPDATE outgoing SET attempts = attempts + 1, due_at = ? WHERE id = ?");
     private readonly Statement _postpone = file.Prepare($"UPDATE outgoing SET due_at = ? WHERE {Claimed}");
     private readonly Statement _remove = file.Prepare($"DELETE FROM outgoing WHERE {Claimed}");
+    private readonly Statement _advance = file.Prepare(
+        "UPDATE outgoing SET waits = 0 WHERE id = (SELECT min(id) FROM outgoing WHERE case_number = ? AND channel = ?)");
     private readonly Statement _readKey = file.Prepare("SELECT wrapped FROM case_keys WHERE case_number = ?");
     private readonly Statement _writeReceipt = file.Prepare(
         "INSERT INTO receipts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sealed = excluded.sealed");
@@ -41,7 +42,7 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
 
     public bool MarkSent(OutgoingMessage message, string? receipt)
     {
-        if (!RunClaimed(_remove, message)) return false;
+        if (!Remove(message)) return false;
         if (receipt is null || message.Slot is null) return true;
         using var cipher = OpenCase(message.CaseNumber, _readKey.With(message.CaseNumber).First(row => row.Bytes(0)));
         var label = RecordLabel.Receipt(message.CaseNumber, message.Channel, message.Slot);
@@ -51,7 +52,14 @@ internal sealed class OutgoingTransaction(SqliteFile file, KeyRing keys)
     }
 
     public bool MarkFailed(OutgoingMessage message, DateTimeOffset? retryAt) =>
-        retryAt is { } at ? RunClaimed(_postpone.With(Timestamp.Format(at)), message) : RunClaimed(_remove, message);
+        retryAt is { } at ? RunClaimed(_postpone.With(Timestamp.Format(at)), message) : Remove(message);
+
+    private bool Remove(OutgoingMessage message)
+    {
+        if (!RunClaimed(_remove, message)) return false;
+        _advance.With(message.CaseNumber).With(message.Channel).Run();
+        return true;
+    }
 
     private static bool RunClaimed(Statement statement, OutgoingMessage message) =>
         statement.With(message.Id).With(message.CaseNumber).With(message.Number).With(message.Attempt).Run() == 1;

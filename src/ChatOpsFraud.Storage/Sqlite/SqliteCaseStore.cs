@@ -29,7 +29,7 @@ public sealed class SqliteCaseStore : ICaseStore
         _commits = new CommitQueue(_writer, new CommitTransaction(file, keys, events));
         _deletions = new DeletionTransaction(file, keys, events);
         _outgoing = new OutgoingTransaction(file, keys);
-        ChannelRecords = new SqliteChannelRecords(file, _writer, keys);
+        ChannelRecords = new SqliteChannelRecords(file, _writer, readers, keys);
         RuleArchive = new SqliteRuleArchive(file, _writer, keys);
     }
 

@@ -3,14 +3,10 @@ using ChatOpsFraud.Storage.Encryption;
 
 namespace ChatOpsFraud.Storage.Sqlite;
 
-/// <summary>Records of channels in the same file. They are few and small, so they share the connection that writes.</summary>
-internal sealed class SqliteChannelRecords(SqliteFile file, SqliteWriter writer, KeyRing keys) : IChannelRecords
+/// <summary>Records of channels in the same file. They are read over the connections for reading, so that nobody waits for a commit.</summary>
+internal sealed class SqliteChannelRecords(SqliteFile file, SqliteWriter writer, SqliteReaders readers, KeyRing keys) : IChannelRecords
 {
-    private const string Columns = "r.version, r.sealed, r.case_number, k.wrapped";
-    private const string Tables = "channel_records r LEFT JOIN case_keys k ON k.case_number = r.case_number";
-
-    private readonly Statement _read = file.Prepare($"SELECT {Columns} FROM {Tables} WHERE r.channel = ? AND r.kind = ? AND r.fingerprint = ?");
-    private readonly Statement _list = file.Prepare($"SELECT {Columns} FROM {Tables} WHERE r.channel = ? AND r.kind = ?");
+    private readonly ChannelRecordReader _current = new(file, keys);
     private readonly Statement _readKey = file.Prepare("SELECT wrapped FROM case_keys WHERE case_number = ?");
     private readonly Statement _remove = file.Prepare("DELETE FROM channel_records WHERE channel = ? AND kind = ? AND fingerprint = ?");
     private readonly Statement _write = file.Prepare("""
@@ -19,11 +15,10 @@ internal sealed class SqliteChannelRecords(SqliteFile file, SqliteWriter writer,
         """);
 
     public Task<ChannelRecord?> ReadAsync(ChannelRecordKey key, CancellationToken cancellationToken) =>
-        writer.InTurnAsync(() => Find(key), cancellationToken);
+        Read(reader => reader.ChannelRecords.Find(key), cancellationToken);
 
     public Task<IReadOnlyList<ChannelRecord>> ListAsync(string channel, string kind, CancellationToken cancellationToken) =>
-        writer.InTurnAsync<IReadOnlyList<ChannelRecord>>(
-            () => [.. _list.With(channel).With(kind).All(row => Open(channel, kind, row)).OfType<ChannelRecord>()], cancellationToken);
+        Read(reader => reader.ChannelRecords.List(channel, kind), cancellationToken);
 
     public Task<bool> WriteAsync(
         ChannelRecordKey key, long expectedVersion, ReadOnlyMemory<byte> value, string? caseNumber, CancellationToken cancellationToken)
@@ -33,37 +28,25 @@ internal sealed class SqliteChannelRecords(SqliteFile file, SqliteWriter writer,
     }
 
     public Task RemoveAsync(ChannelRecordKey key, CancellationToken cancellationToken) => writer.InTurnAsync(
-        () => writer.InTransaction(() => _remove.With(key.Channel).With(key.Kind).With(Fingerprint(key)).Run()), cancellationToken);
-
-    private ChannelRecord? Find(ChannelRecordKey key) =>
-        _read.With(key.Channel).With(key.Kind).With(Fingerprint(key)).First(row => Open(key.Channel, key.Kind, row));
+        () => writer.InTransaction(() => _remove.With(key.Channel).With(key.Kind).With(ChannelRecordReader.Fingerprint(keys, key)).Run()), cancellationToken);
 
     private bool Write(ChannelRecordKey key, long expectedVersion, ReadOnlySpan<byte> value, string? caseNumber)
     {
         // An insert must not take the place of a record that was removed meanwhile.
-        if (expectedVersion > 0 && Find(key)?.Version != expectedVersion) return false;
+        if (expectedVersion > 0 && _current.Find(key)?.Version != expectedVersion) return false;
         var wrapped = caseNumber is null ? null : _readKey.With(caseNumber).First(row => row.Bytes(0));
-        if (Cipher(caseNumber, wrapped) is not { } cipher) return false;
+        if (ChannelRecordReader.Cipher(keys, caseNumber, wrapped) is not { } cipher) return false;
         using (cipher)
         {
             var packed = EventEnvelope.Pack(key.Key, value);
             var bytes = cipher.Seal(packed, RecordLabel.Channel(key.Channel, key.Kind, expectedVersion + 1, caseNumber));
-            return _write.With(key.Channel).With(key.Kind).With(Fingerprint(key)).With(expectedVersion).With(caseNumber).With(bytes).Run() == 1;
+            return _write.With(key.Channel).With(key.Kind).With(ChannelRecordReader.Fingerprint(keys, key)).With(expectedVersion).With(caseNumber).With(bytes).Run() == 1;
         }
     }
 
-    private ChannelRecord? Open(string channel, string kind, Statement row)
+    private Task<T> Read<T>(Func<CaseReader, T> read, CancellationToken cancellationToken)
     {
-        var (version, caseNumber) = (row.Number(0), row.TextOrNull(2));
-        using var cipher = Cipher(caseNumber, row.BytesOrNull(3));
-        if (cipher?.Open(row.Bytes(1), RecordLabel.Channel(channel, kind, version, caseNumber)) is not { } packed) return null;
-        var (key, value) = EventEnvelope.Unpack(packed);
-        return new ChannelRecord(key, version, value);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(readers.Read(read));
     }
-
-    private RecordCipher? Cipher(string? caseNumber, byte[]? wrapped) => caseNumber is null
-        ? keys.Channels()
-        : wrapped is null ? null : keys.OpenCase(caseNumber, wrapped);
-
-    private byte[] Fingerprint(ChannelRecordKey key) => keys.Fingerprint(Parts.For("channel-record").Add(key.Channel).Add(key.Kind).Add(key.Key));
 }

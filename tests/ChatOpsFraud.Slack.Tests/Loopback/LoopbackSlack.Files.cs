@@ -33,7 +33,9 @@ internal sealed partial class LoopbackSlack
             return;
         }
         using var content = new MemoryStream();
-        await context.Request.Body.CopyToAsync(content);
+        // The bytes alone, or a form with one file: Slack takes both.
+        if (context.Request.HasFormContentType) await (await context.Request.ReadFormAsync()).Files[0].CopyToAsync(content);
+        else await context.Request.Body.CopyToAsync(content);
         if (!Files.TryGetValue(id, out var file) || content.Length != file.Length) context.Response.StatusCode = StatusCodes.Status400BadRequest;
         else file.Bytes = content.ToArray();
     }

@@ -16,7 +16,7 @@ public class SlackFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Slack = await LoopbackSlack.StartAsync();
-        Host = await SlackHost.StartAsync(Slack, new Dictionary<string, string?> { ["Slack:LeadsChannel"] = "C0LEADS" });
+        Host = await SlackHost.StartAsync(Slack, new Dictionary<string, string?> { ["Slack:LeadsChannel"] = "C0LEADS" }, pictures: true);
         Line = new HttpLine(Host);
     }
 

@@ -15,8 +15,9 @@ internal sealed class SlackHost : IAsyncDisposable
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
 
-    // Finds its fonts once for all tests.
-    private static readonly DocumentPress Press = new(new DocumentOptions { LibreOffice = "off" });
+    // Drawing takes longer than everything else together: the picture is made where it is looked at.
+    private static readonly DocumentPress WithoutPictures = new(new DocumentOptions { LibreOffice = "off", FontFolders = [] });
+    private static readonly DocumentPress WithPictures = new(new DocumentOptions { LibreOffice = "off" });
 
     private readonly string _folder;
     private readonly bool _ownsFolder;
@@ -44,9 +45,9 @@ internal sealed class SlackHost : IAsyncDisposable
     /// <param name="more">Settings over the usual ones; null takes one away.</param>
     /// <param name="now">The time at the start.</param>
     /// <param name="folder">Where the store lies; null for a folder of its own.</param>
-    /// <param name="change">Changes services.</param>
+    /// <param name="pictures">Whether page 1 is drawn.</param>
     public static async Task<SlackHost> StartAsync(
-        LoopbackSlack slack, IReadOnlyDictionary<string, string?>? more = null, string now = "2026-11-23T15:00:00+09:00", string? folder = null, Action<IServiceCollection>? change = null)
+        LoopbackSlack slack, IReadOnlyDictionary<string, string?>? more = null, string now = "2026-11-23T15:00:00+09:00", string? folder = null, bool pictures = false)
     {
         var values = new Dictionary<string, string?>
         {
@@ -68,8 +69,7 @@ internal sealed class SlackHost : IAsyncDisposable
         var app = ServiceHost.Build(settings, store, new ShippedBook(), clock, services =>
         {
             services.AddLogging(logging => logging.ClearProviders());
-            services.AddSingleton(Press);
-            change?.Invoke(services);
+            services.AddSingleton(pictures ? WithPictures : WithoutPictures);
         });
         await app.StartAsync();
         return new SlackHost(app, store, clock, folder, owns);

@@ -28,6 +28,20 @@ public sealed class ChannelRecordTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Read_WhileAnotherProcessWrites_DoesNotWait()
+    {
+        await WriteAsync(Token, 0, "first");
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.DatabasePath};Pooling=False");
+        connection.Open();
+        using var writing = connection.BeginTransaction(deferred: false);
+        var waiting = Task.Run(() => WriteAsync(Token, 1, "second"));
+
+        Assert.Equal("first", Text((await _store.ChannelRecords.ReadAsync(Token))!));
+        writing.Rollback();
+        Assert.True(await waiting);
+    }
+
+    [Fact]
     public async Task Write_WithAnOldVersion_IsRefused()
     {
         await WriteAsync(Token, 0, "first");

@@ -32,6 +32,17 @@ public sealed class OutgoingTests : IDisposable
     }
 
     [Fact]
+    public async Task Claim_WithABacklog_LooksOnlyAtWhatIsDue()
+    {
+        await using (var store = _folder.Open()) await Turns.BeginAsync(store);
+
+        var plan = _folder.Ask("EXPLAIN QUERY PLAN SELECT id FROM outgoing WHERE waits = 0 AND due_at <= '2026' ORDER BY due_at, id LIMIT 1");
+
+        Assert.Contains("outgoing_due", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Claim_WithinTheLease_GivesNothing_AfterIt_GivesTheSameAgain()
     {
         await using var store = _folder.Open();

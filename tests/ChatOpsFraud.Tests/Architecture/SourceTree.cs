@@ -19,7 +19,7 @@ internal static partial class SourceTree
     /// <summary>Every C# file of <c>src</c>.</summary>
     public static IReadOnlyList<SourceFile> Src => Sources.Value;
 
-    /// <summary>Paths below the checkout of the files in a top folder that end so; nothing that was built.</summary>
+    /// <summary>Paths below the checkout of the files in a top folder that end so; nothing that was built or fetched.</summary>
     public static IEnumerable<string> Files(string folder, string ending) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), "*" + ending, SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'))
@@ -28,6 +28,6 @@ internal static partial class SourceTree
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    [GeneratedRegex("(^|/)(bin|obj|TestResults)/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(^|/)(bin|obj|TestResults|node_modules)/|/package-lock[.]json$", RegexOptions.NonBacktracking)]
     private static partial Regex Built();
 }
