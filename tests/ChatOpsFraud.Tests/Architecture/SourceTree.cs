@@ -28,6 +28,6 @@ internal static partial class SourceTree
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    [GeneratedRegex("(^|/)(bin|obj|TestResults)/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(^|/)(bin|obj|TestResults|node_modules)/", RegexOptions.NonBacktracking)]
     private static partial Regex Built();
 }
