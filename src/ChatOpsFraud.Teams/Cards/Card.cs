@@ -10,6 +10,7 @@ internal sealed class Card
 {
     private const string Version = "1.5";
     private const int LongestLine = 2_000;
+    private const int MostInARow = 5;
 
     private readonly JsonArray _body = [];
 
@@ -59,10 +60,10 @@ internal sealed class Card
         return this;
     }
 
-    /// <summary>Buttons, at most six in a row of them: more would be hidden.</summary>
+    /// <summary>Buttons, at most five in a row of them: more would be hidden.</summary>
     public Card Actions(IEnumerable<JsonObject> actions)
     {
-        foreach (var row in actions.Chunk(6)) _body.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. row]) });
+        foreach (var row in actions.Chunk(MostInARow)) _body.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. row]) });
         return this;
     }
 

@@ -14,7 +14,10 @@ internal static class ConfirmCard
     public static JsonObject Of(IReadOnlyList<ReviewRow> rows, CardStamp stamp)
     {
         var buttons = new CardButtons(stamp, CardPlace.Question);
-        var card = new Card().Text(TeamsWording.Of("card.confirm"), TextLook.Title).Actions([buttons.Say(CommandKind.Issue), buttons.Say(CommandKind.Pause)]);
+        var card = new Card()
+            .Text(TeamsWording.Of("card.confirmTitle"), TextLook.Title)
+            .Text(TeamsWording.Of("card.confirm"))
+            .Actions([buttons.Say(CommandKind.Issue), buttons.Say(CommandKind.Pause)]);
         if (rows.Count == 0) return card.Make();
         var pick = new JsonObject
         {

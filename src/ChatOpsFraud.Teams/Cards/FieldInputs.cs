@@ -48,7 +48,6 @@ internal static class FieldInputs
         var input = Labelled("Input.Text", id, label ?? question.Label);
         input["maxLength"] = LongestText;
         if (question.Kind == FieldKind.LongText) input["isMultiline"] = true;
-        if (question.Example is { } example) input["placeholder"] = TeamsWording.Of("input.example", CardText.Safe(example));
         if (StyleOf(question.Kind) is { } style) input["style"] = style;
         if (!string.IsNullOrEmpty(value)) input["value"] = CardText.AsTyped(value);
         return input;

@@ -37,7 +37,8 @@ internal static class FormCard
             var standing = typed.GetValueOrDefault(field.Field) ?? field.Current;
             var value = room.Take(standing);
             if (standing is { Length: > 0 } && value is null) card.Text(TeamsWording.Of("card.currentTooLong"), TextLook.Subtle);
-            if (field.Choices.Count == 0 && value is null or "" && field.Hint is { } hint) card.Text(hint, TextLook.Subtle);
+            // Beside the field and not inside it, where it would vanish with the first letter.
+            if (field.Choices.Count == 0 && string.IsNullOrEmpty(value) && AdviceOf(field) is { Length: > 0 } advice) card.Text(advice, TextLook.Subtle);
             card.AddAll(FieldInputs.Of(field, CardInputs.FieldPrefix + field.Field, value));
         }
         card.Text(TeamsWording.Of("card.formHint"), TextLook.Subtle)
@@ -46,6 +47,9 @@ internal static class FormCard
         if (colleague is not null) made["msteams"] = Mentions.Entities(colleague);
         return made;
     }
+
+    private static string AdviceOf(QuestionBlock field) =>
+        string.Join('\n', new[] { field.Hint, field.Example is { } example ? TeamsWording.Of("card.example", example) : null }.OfType<string>());
 
     private static IEnumerable<JsonObject> Back(string section, Colleague? colleague, CardButtons buttons) =>
         colleague is null ? [] : [buttons.OfSection(CardAction.TakeBack, TeamsWording.Of("button.takeBack"), section)];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatOpsFraud.Core.Conversation;
-using ChatOpsFraud.Core.Conversation.Commands;
 using ChatOpsFraud.Core.Fields;
 using ChatOpsFraud.Teams.Outgoing;
 using ChatOpsFraud.Teams.Text;
@@ -54,7 +53,7 @@ internal static class QuestionCard
             if (isShared) yield return buttons.OfSection(CardAction.OpenHandOver, TeamsWording.Of("button.handOver"), section);
         }
         if (question.Why is not null)
-            yield return new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = CommandReader.WordOf(CommandKind.Why), ["targetElements"] = new JsonArray(WhyId) };
+            yield return new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = TeamsWording.Of("button.why"), ["targetElements"] = new JsonArray(WhyId) };
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -20,6 +20,7 @@ internal static class ProgramCommand
             RulesCommand.Make(),
             AuditCommand.Make(),
             DataCommand.Make(),
+            ManifestCommand.Make(),
         };
         ServeCommand.MakeDefault(root);
         var parsed = root.Parse(args);

@@ -5,7 +5,7 @@ namespace ChatOpsFraud.Teams.Tests.StandIn;
 /// <summary>The rules of cards of version 1.5 as far as the bot uses them: properties by type, required ones, and what Teams hides or refuses.</summary>
 internal static class CardRules
 {
-    private const int MostActions = 6;
+    private const int MostActions = 5;
     private const int LongestTitle = 80;
 
     private static readonly string[] OfElements = ["type", "id", "isVisible", "spacing", "separator", "fallback"];

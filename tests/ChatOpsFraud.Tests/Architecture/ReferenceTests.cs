@@ -18,6 +18,10 @@ public sealed class ReferenceTests
     [Fact]
     public void Storage_References_OnlyCore() => Assert.Equal([Core], Ours(typeof(ICaseStore).Assembly));
 
+    [Fact]
+    public void Teams_References_OnlyCoreDocumentsAndStorage() =>
+        Assert.Equal([Core, "ChatOpsFraud.Documents", "ChatOpsFraud.Storage"], Ours(typeof(ChatOpsFraud.Teams.TeamsChannel).Assembly).Order(StringComparer.Ordinal));
+
     // A compiler in the output could run what a rule file says.
     [Fact]
     public void Program_Output_HoldsNoCompiler()

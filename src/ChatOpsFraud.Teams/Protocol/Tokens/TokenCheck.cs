@@ -25,7 +25,7 @@ internal sealed class TokenCheck(TeamsOptions options, SigningKeys keys, TimePro
     /// <summary>Null when the delivery may be taken.</summary>
     public async Task<TokenRefusal?> CheckAsync(string? authorization, Activity activity, CancellationToken cancellationToken)
     {
-        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return TokenRefusal.NoToken;
+        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.Ordinal)) return TokenRefusal.NoToken;
         var text = authorization[Scheme.Length..].Trim();
         if (Read(text) is not { } token) return TokenRefusal.Malformed;
         if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal)) return TokenRefusal.Algorithm;
