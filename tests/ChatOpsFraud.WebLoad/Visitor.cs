@@ -53,7 +53,10 @@ internal sealed partial class Visitor(Uri address, int number, Measures measures
     {
         var fields = new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = _token, ["turn"] = _turn, ["seen"] = _field, ["text"] = Answers.GetValueOrDefault(_field, "わからない"),
+            ["__RequestVerificationToken"] = _token,
+            ["turn"] = _turn,
+            ["seen"] = _field,
+            ["text"] = Answers.GetValueOrDefault(_field, "わからない"),
         };
         var request = new HttpRequestMessage(HttpMethod.Post, _case.Length == 0 ? "/chat/turn" : $"/cases/{_case}/chat/turn") { Content = new FormUrlEncodedContent(fields) };
         request.Headers.Add("X-Chat-Part", "1");

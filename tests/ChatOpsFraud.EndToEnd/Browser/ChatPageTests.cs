@@ -109,7 +109,9 @@ public sealed class ChatPageTests(BrowserStage stage)
         Assert.Equal(await one.Present.InnerTextAsync(), await two.Present.InnerTextAsync());
         Assert.Equal("書きかけ", await two.Text.InputValueAsync());
         // Help is no event of the case, and is read in both windows all the same.
+        await one.Page.Locator("#question .actions button").First.FocusAsync();
         await one.DoAsync(() => two.PressWordAsync("ヘルプ"));
+        Assert.Equal("わからない", await one.Page.EvaluateAsync<string>("document.activeElement.textContent"));
         Assert.Contains("いつでも使える言葉です。", await one.Present.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }

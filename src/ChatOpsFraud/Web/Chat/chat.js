@@ -7,7 +7,7 @@ const words = { ...trouble.dataset };
 const retryPauses = [1, 2, 4, 8, 15];
 
 let busy = false;
-let stale = false;
+let told = "";
 let source = null;
 
 const number = () => chat.dataset.number;
@@ -55,19 +55,20 @@ function partOf(html) {
   return parsed.querySelector("[data-tag]");
 }
 
-// Only what differs is touched: what stays is not read out again, and what somebody unfolded stays unfolded.
+// Only what differs is touched: what stays is not read out again, keeps the focus, and what somebody unfolded stays unfolded.
+const parts = ["entries", "present", "side"];
 const htmlOf = new WeakMap();
-const entries = document.getElementById("entries");
-for (const entry of entries.children) htmlOf.set(entry, entry.outerHTML);
+for (const name of parts) for (const child of document.getElementById(name).children) htmlOf.set(child, child.outerHTML);
 
-function showEntries(news) {
-  for (const entry of news) htmlOf.set(entry, entry.outerHTML);
-  const olds = [...entries.children];
-  news.forEach((entry, place) => {
-    if (place >= olds.length) entries.append(entry);
-    else if (htmlOf.get(olds[place]) !== htmlOf.get(entry)) olds[place].replaceWith(entry);
+function showPart(name, news) {
+  for (const child of news) htmlOf.set(child, child.outerHTML);
+  const place = document.getElementById(name);
+  const olds = [...place.children];
+  news.forEach((child, at) => {
+    if (at >= olds.length) place.append(child);
+    else if (htmlOf.get(olds[at]) !== htmlOf.get(child)) olds[at].replaceWith(child);
   });
-  olds.slice(news.length).forEach((entry) => entry.remove());
+  olds.slice(news.length).forEach((child) => child.remove());
 }
 
 function show(part) {
@@ -75,9 +76,7 @@ function show(part) {
     location.assign(`/cases/${part.dataset.number}/chat`);
     return false;
   }
-  showEntries([...part.querySelector("[data-part=entries]").children]);
-  for (const name of ["present", "side"])
-    document.getElementById(name).replaceChildren(...part.querySelector(`[data-part=${name}]`).childNodes);
+  for (const name of parts) showPart(name, [...part.querySelector(`[data-part=${name}]`).children]);
   chat.dataset.tag = part.dataset.tag;
   restoreDrafts();
   return true;
@@ -123,7 +122,7 @@ async function send(form, submitter, extra) {
   } finally {
     busy = false;
     delete chat.dataset.busy;
-    if (stale) refresh();
+    if (isNewer(told)) refresh();
   }
 }
 
@@ -152,7 +151,6 @@ function focusAfter(isText) {
 
 async function refresh() {
   if (busy || !number()) return;
-  stale = false;
   const form = openForm();
   const query = new URLSearchParams(form ? { form } : {});
   try {
@@ -169,6 +167,7 @@ async function refresh() {
 }
 
 function isNewer(tag) {
+  if (!tag) return false;
   const [version, stamp] = tag.split("-").map(Number);
   const [shownVersion, shownStamp] = chat.dataset.tag.split("-").map(Number);
   return version > shownVersion || (version === shownVersion && stamp > shownStamp);
@@ -180,9 +179,8 @@ function listen() {
   source.onopen = () => tell(null);
   source.onerror = () => tell(words.offline);
   source.onmessage = (event) => {
-    if (!isNewer(event.data)) return;
-    stale = true;
-    refresh();
+    told = event.data;
+    if (isNewer(told)) refresh();
   };
   source.addEventListener("gone", () => {
     source.close();
@@ -266,5 +264,6 @@ restoreDrafts();
 listen();
 if (number()) {
   toEnd();
-  if (!openForm()) text.focus({ preventScroll: true });
+  // Who has gone somewhere by keys already is not pulled away.
+  if (!openForm() && document.activeElement === document.body) text.focus({ preventScroll: true });
 }
