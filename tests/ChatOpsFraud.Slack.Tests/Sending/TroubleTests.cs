@@ -64,6 +64,42 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public async Task Channel_SharedWithAnotherCompany_TakesNothingFromItsPeople()
+    {
+        await using var slack = await LoopbackSlack.StartAsync();
+        await using var host = await SlackHost.StartAsync(slack);
+        using var line = new HttpLine(host);
+        var person = new Talker(slack, line, channel: "C0SHARED");
+        await person.MentionAsync("お願いします");
+        await host.QuietAsync();
+        var commits = host.Store.Commits;
+        var stranger = new Talker(slack, line, "U0STRANGER", person.Channel, person.Thread);
+        var envelope = stranger.Event(slack.Write(person.Channel, stranger.User, "いいえ", person.Thread), "channel");
+        envelope["is_ext_shared_channel"] = true;
+        envelope["event"]!["user_team"] = "T0STRANGERS";
+        await line.EventAsync(envelope);
+        var press = stranger.Press(person.Last, person.Last.Button("いいえ")!);
+        press["user"]!["team_id"] = "T0STRANGERS";
+        await line.InteractionAsync(press);
+
+        Assert.Equal(commits, host.Store.Commits);
+        await person.SayAsync("いいえ");
+        Assert.Equal(commits + 1, host.Store.Commits);
+    }
+
+    [Fact]
+    public void Scope_MissingForOneMethod_StandsUntilThatMethodWorks()
+    {
+        var troubles = new SlackTroubles(Microsoft.Extensions.Logging.Abstractions.NullLogger<SlackTroubles>.Instance);
+        troubles.Note("T1", "missing_scope", "files:write", "files.getUploadURLExternal");
+        troubles.Clear("T1", "chat.postMessage");
+        Assert.Contains("files:write", Assert.Single(troubles.Standing), StringComparison.Ordinal);
+
+        troubles.Clear("T1", "files.getUploadURLExternal");
+        Assert.Empty(troubles.Standing);
+    }
+
+    [Fact]
     public async Task Case_Deleted_AnswersKindly()
     {
         await using var slack = await LoopbackSlack.StartAsync();
