@@ -43,8 +43,8 @@ public sealed class FaultTests
         await person.SayAsync("お願いします");
         await host.HurryAsync();
 
-        Assert.Single(person.Messages, m => m.IsBot);
-        Assert.Equal(1, slack.Calls.Count(c => c.Method == "chat.postMessage"));
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
+        Assert.Equal(2, slack.Calls.Count(c => c.Method == "chat.postMessage"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FaultTests
         await using (var host = await SlackHost.StartAsync(slack, now: "2026-11-23T15:10:00+09:00", folder: folder))
             await Waiting.UntilAsync(() => slack.Calls.Any(c => c.Method == "conversations.history"), "the look for the message");
 
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
         Directory.Delete(folder, recursive: true);
     }
 

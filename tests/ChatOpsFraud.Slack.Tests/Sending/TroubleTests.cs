@@ -29,7 +29,7 @@ public sealed class TroubleTests
         slack.Fail = _ => null;
         host.Clock.Leap(TimeSpan.FromMinutes(6));
         await host.QuietAsync();
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
         Assert.Empty(troubles.Standing);
     }
 
@@ -46,7 +46,7 @@ public sealed class TroubleTests
         await host.QuietAsync();
 
         Assert.Equal(1, host.Store.GivenUp);
-        Assert.Single(other.Messages, m => m.IsBot);
+        Assert.Single(other.Messages, m => m.Button("いいえ") is not null);
     }
 
     [Fact]
