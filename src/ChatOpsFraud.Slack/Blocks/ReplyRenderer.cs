@@ -9,15 +9,24 @@ internal static class ReplyRenderer
 {
     private const int MostFallback = 300;
 
-    /// <summary>The messages of a reply, in order. The question stands in the last one.</summary>
+    /// <summary>
+    /// The messages of a reply, in order. The question stands alone in the last one: when it is answered, the answer takes its place, and
+    /// what was said beside it must stay.
+    /// </summary>
     /// <param name="caseNumber">事案番号.</param>
     /// <param name="blocks">The blocks of the reply.</param>
     /// <param name="expects">What the bot waits for.</param>
     public static IReadOnlyList<SlackMessage> Render(string caseNumber, IReadOnlyList<Block> blocks, Expects expects)
     {
-        var rendered = blocks.SelectMany(block => Of(caseNumber, block));
-        if (expects == Expects.Confirm) rendered = rendered.Append(Confirmation(caseNumber));
-        return SlackMessage.Split(Fallback(blocks), rendered);
+        var question = blocks.OfType<QuestionBlock>().LastOrDefault();
+        List<Block> beside = [.. blocks.Where(b => b != question)];
+        List<JsonObject> said = [.. beside.SelectMany(block => Of(caseNumber, block))];
+        if (expects == Expects.Confirm) said.Add(Confirmation(caseNumber));
+        return
+        [
+            .. said.Count > 0 ? SlackMessage.Split(Fallback(beside), said) : [],
+            .. question is not null ? SlackMessage.Split(Fallback([question]), Of(caseNumber, question)) : [],
+        ];
     }
 
     private static IEnumerable<JsonObject> Of(string caseNumber, Block block) => block switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Core.Fields.Cards;
 using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Storage.Channels;
@@ -10,20 +11,23 @@ internal sealed class FormDrafts(IChannelRecords records)
 {
     private const string Kind = "draft";
 
-    private static readonly Dictionary<string, string> None = [];
-
-    /// <summary>The texts by field; empty when nothing waits.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(SlackPerson person, string caseNumber, string section, CancellationToken cancellationToken) =>
-        await records.ReadAsync(Key(person, caseNumber, section), cancellationToken).ConfigureAwait(false) is { } record
-            ? JsonSerializer.Deserialize<Dictionary<string, string>>(record.Value.Span) ?? None
-            : None;
+    /// <summary>The texts by field; empty when nothing waits. A field that was answered since somewhere else has no draft any more.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReadAsync(SlackPerson person, string caseNumber, SectionForm form, CancellationToken cancellationToken)
+    {
+        if (await records.ReadAsync(Key(person, caseNumber, form.Section), cancellationToken).ConfigureAwait(false) is not { } record) return new Dictionary<string, string>();
+        var kept = JsonSerializer.Deserialize<Dictionary<string, DraftField>>(record.Value.Span) ?? [];
+        return form.Fields
+            .Where(f => kept.TryGetValue(f.Field, out var draft) && draft.Before == f.Current && draft.Text != f.Current)
+            .ToDictionary(f => f.Field, f => kept[f.Field].Text, StringComparer.Ordinal);
+    }
 
     /// <summary>Keeps what stands in the modal now; false when somebody else wrote meanwhile, and then that is as new.</summary>
     public async Task<bool> KeepAsync(
-        SlackPerson person, string caseNumber, string section, IReadOnlyDictionary<string, string> typed, CancellationToken cancellationToken)
+        SlackPerson person, string caseNumber, SectionForm form, IReadOnlyDictionary<string, string> typed, CancellationToken cancellationToken)
     {
-        var key = Key(person, caseNumber, section);
-        var clean = typed.ToDictionary(t => t.Key, t => CardNumbers.CutOut(WellFormed.Of(t.Value)).Text, StringComparer.Ordinal);
+        var key = Key(person, caseNumber, form.Section);
+        var clean = form.Fields.Where(f => typed.ContainsKey(f.Field)).ToDictionary(
+            f => f.Field, f => new DraftField(CardNumbers.CutOut(WellFormed.Of(typed[f.Field])).Text, f.Current), StringComparer.Ordinal);
         var record = await records.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         return await records.WriteAsync(key, record?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(clean), caseNumber, cancellationToken).ConfigureAwait(false);
     }

@@ -31,10 +31,10 @@ internal sealed class SlackApi(ISlackTransport transport, ISlackTokens tokens, S
                 _pauses[(team, method)] = clock.GetUtcNow() + (limited.After ?? UnsaidPause);
                 break;
             case SlackResult.Refused refused:
-                troubles.Note(team, refused.Error, refused.Needed);
+                troubles.Note(team, refused.Error, refused.Needed, method);
                 break;
             case SlackResult.Done:
-                troubles.Clear(team);
+                troubles.Clear(team, method);
                 break;
         }
         return result;

@@ -65,7 +65,7 @@ internal sealed class ActionReceiver(CaseTurns turns, Modals modals, FormDrafts 
     {
         if (press.Payload.At("view") is not { } view || view.Text("callback_id") != FormView.Callback) return;
         if (ButtonValue.Read(view.Text("private_metadata")) is not { Case: { } caseNumber, Section: { } section }) return;
-        var form = await turns.FormOfAsync(caseNumber, section, cancellationToken).ConfigureAwait(false);
-        await drafts.KeepAsync(press.Person, caseNumber, section, FormValues.Of(view, form), cancellationToken).ConfigureAwait(false);
+        if (await turns.FormOfAsync(caseNumber, section, cancellationToken).ConfigureAwait(false) is not { } form) return;
+        await drafts.KeepAsync(press.Person, caseNumber, form, FormValues.Of(view, form), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,7 @@
 using ChatOpsFraud.Core.Cases;
 using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Slack.Sending;
 
 namespace ChatOpsFraud.Slack.Receiving;
@@ -21,7 +22,7 @@ internal static class Errands
         var reply = step.Reply;
         if (reply.Taken.Count > 0) yield return new CloseQuestions(place, reply.Taken);
         // What speaks of a field of a form stands beside it already.
-        List<Block> shown = [.. reply.Blocks.Where(b => b is not DocumentBlock and not NoticeBlock { Field: not null })];
+        List<Block> shown = [.. reply.Blocks.Where(b => b is not DocumentBlock and not NoticeBlock { Field: not null } && !IsEcho(b, reply.Taken))];
         var isOnlyRefusal = input is Submitted && reply.Taken.Count == 0 && reply.Blocks.Any(b => b is NoticeBlock { Field: not null });
         if (shown.Count > 0 && !isOnlyRefusal) yield return new PostReply(place, shown, reply.Expects);
         if (reply.Blocks.OfType<DocumentBlock>().ToList() is { Count: > 0 } documents)
@@ -34,6 +35,10 @@ internal static class Errands
         if (leads is not null && CodeFor(step) is { } code)
             yield return new TellLeads(place, leads, code, step.Case.Edition, step.Case.Decisions.GetValueOrDefault("jurisdiction")?.Outcome);
     }
+
+    // The answer takes the place of its question: saying once more what was understood would only push the next question down.
+    private static bool IsEcho(Block block, IReadOnlyList<TakenAnswer> taken) =>
+        block is SayBlock say && taken.Any(t => say.Text == Wording.Of("answer.understood", t.Label, t.Display));
 
     private static string? CodeFor(DialogueStep step) => step.Events.Select(e => e switch
     {

@@ -21,7 +21,7 @@ internal sealed class EventReceiver(SlackSettings settings, MessageReceiver mess
         switch (happened.Text("type"))
         {
             case "message" or "app_mention":
-                await messages.TakeAsync(new SlackMessageEvent(team, installed.Text("user_id"), envelope.Text("event_id"), happened), cancellationToken).ConfigureAwait(false);
+                await messages.TakeAsync(new SlackMessageEvent(team, installed.Text("user_id"), envelope.Text("event_id"), happened, envelope.Flag("is_ext_shared_channel")), cancellationToken).ConfigureAwait(false);
                 break;
             case "app_home_opened" when happened.Text("tab") is "home" && happened.Text("user") is { } user:
                 home.Refresh(new SlackPerson(team, user));

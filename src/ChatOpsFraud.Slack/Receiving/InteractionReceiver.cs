@@ -64,6 +64,12 @@ internal sealed class InteractionReceiver(SlackSettings settings, ActionReceiver
     {
         var (workspace, enterprise) = (payload.Text("team", "id") ?? payload.Text("user", "team_id"), payload.Text("enterprise", "id"));
         var team = payload.Flag("is_enterprise_install") ? enterprise : workspace;
-        return team is not null && payload.Text("user", "id") is { } user && settings.Allows(workspace, enterprise) ? new SlackPerson(team, user) : null;
+        return team is not null && payload.Text("user", "id") is { } user && settings.Allows(workspace, enterprise) && !IsStranger(payload) ? new SlackPerson(team, user) : null;
     }
+
+    // Somebody of another company in a shared channel, who is not on the list by name.
+    private bool IsStranger(JsonElement payload) =>
+        payload.Text("enterprise", "id") is null
+        && payload.Text("user", "team_id") is { } home && payload.Text("team", "id") is { } here
+        && home != here && !settings.AllowedTeams.Contains(home);
 }

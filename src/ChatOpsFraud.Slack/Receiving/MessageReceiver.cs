@@ -14,7 +14,7 @@ internal sealed class MessageReceiver(SlackSettings settings, CaseTurns turns, H
 {
     public async Task TakeAsync(SlackMessageEvent message, CancellationToken cancellationToken)
     {
-        if (!message.IsFromPerson || !settings.Allows(message.Event.Text("user_team") ?? message.Team)) return;
+        if (!message.IsFromPerson || !IsServed(message)) return;
         var person = new SlackPerson(message.Team, message.User!);
         var place = message.Place;
         var file = await turns.CaseOfAsync(place, cancellationToken).ConfigureAwait(false);
@@ -34,6 +34,14 @@ internal sealed class MessageReceiver(SlackSettings settings, CaseTurns turns, H
         if (typed.Length == 0 && message.Event.List("files").Any()) return;
         var seen = file is null ? null : await turns.SeenAsync(file.Case.Number, message.Ts!, cancellationToken).ConfigureAwait(false);
         await turns.RespondAsync(person, place, message.DeliveryIds, InputOf(typed), null, seen, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Another company in a shared channel must be on the list by name.
+    private bool IsServed(SlackMessageEvent message)
+    {
+        var home = message.Event.Text("user_team") ?? message.Event.Text("team");
+        if (message.IsShared && home != message.Team) return home is not null && settings.AllowedTeams.Contains(home);
+        return settings.Allows(home ?? message.Team, message.Team);
     }
 
     // Only named, nothing said: the person wants to see what is being asked.

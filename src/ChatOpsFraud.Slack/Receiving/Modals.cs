@@ -23,7 +23,7 @@ internal sealed class Modals(CaseTurns turns, CaseDesk desk, CaseSections sectio
             return;
         }
         if (isOneField) form = form with { Fields = [.. form.Fields.Where(f => f.Field == value.Field)] };
-        var draft = await drafts.ReadAsync(press.Person, caseNumber, section, cancellationToken).ConfigureAwait(false);
+        var draft = await drafts.ReadAsync(press.Person, caseNumber, form, cancellationToken).ConfigureAwait(false);
         var carried = new ButtonValue(caseNumber, isOneField ? value.Field : null, Section: section, Home: home) { Message = value.Home is null ? null : press.Message };
         Open(press, FormView.Of(form, carried, draft));
     }

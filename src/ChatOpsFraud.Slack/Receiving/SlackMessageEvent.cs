@@ -8,7 +8,8 @@ namespace ChatOpsFraud.Slack.Receiving;
 /// <param name="Bot">Id of the bot's own user there; null when the event does not say.</param>
 /// <param name="EventId">Id of the event.</param>
 /// <param name="Event">The event itself.</param>
-internal sealed record SlackMessageEvent(string Team, string? Bot, string? EventId, JsonElement Event)
+/// <param name="IsShared">True for a channel that is shared with other companies.</param>
+internal sealed record SlackMessageEvent(string Team, string? Bot, string? EventId, JsonElement Event, bool IsShared)
 {
     public string? User => Event.Text("user");
 

@@ -40,11 +40,11 @@ internal sealed class ViewReceiver(CaseTurns turns, FormDrafts drafts, Profiles 
     {
         if (payload.At("view") is not { } view || view.Text("callback_id") != FormView.Callback) return;
         if (ButtonValue.Read(view.Text("private_metadata")) is not { Case: { } caseNumber, Section: { } section, Home: { } home } carried) return;
-        var form = await turns.FormOfAsync(caseNumber, section, cancellationToken).ConfigureAwait(false);
+        if (await turns.FormOfAsync(caseNumber, section, cancellationToken).ConfigureAwait(false) is not { } form) return;
+        // Slack need not send what stands in a modal that is closed; then what it told while somebody typed counts.
         var typed = FormValues.Of(view, form);
-        if (typed.Count > 0) await drafts.KeepAsync(person, caseNumber, section, typed, cancellationToken).ConfigureAwait(false);
-        else typed = await drafts.ReadAsync(person, caseNumber, section, cancellationToken).ConfigureAwait(false);
-        if (form is null || !typed.Any(t => form.Fields.FirstOrDefault(f => f.Field == t.Key)?.Current != t.Value)) return;
+        if (typed.Count > 0) await drafts.KeepAsync(person, caseNumber, form, typed, cancellationToken).ConfigureAwait(false);
+        if ((await drafts.ReadAsync(person, caseNumber, form, cancellationToken).ConfigureAwait(false)).Count == 0) return;
         var place = carried.Message is { } message ? SlackPlace.Direct(person.Team, person.User, message.Split('|')[0]) : home;
         whispers.Say(person, place, SlackWording.Of("slack.form.kept", form.Title), BlockKit.Button(SlackWording.Of("slack.form.reopen"), "form", carried));
     }

@@ -9,6 +9,7 @@ namespace ChatOpsFraud.Slack.Sockets;
 internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) : IAsyncDisposable
 {
     private const int MostBytes = 4 * 1024 * 1024;
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(3);
 
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly TaskCompletionSource _hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +21,9 @@ internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) :
     /// <summary>Done with the reason when Slack wants another socket, or when this one has ended.</summary>
     public Task<string> Leaving => _leaving.Task;
 
-    /// <summary>Reads until the socket ends; then lets what is under way be acknowledged.</summary>
+    private Task _underWay = Task.CompletedTask;
+
+    /// <summary>Reads until the socket ends.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         var underWay = new HashSet<Task>();
@@ -39,6 +42,7 @@ internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) :
                         break;
                     default:
                         underWay.Add(AcknowledgeAsync(frame, cancellationToken));
+                        Volatile.Write(ref _underWay, Task.WhenAll(underWay));
                         break;
                 }
             }
@@ -49,13 +53,13 @@ internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) :
         }
         _leaving.TrySetResult("closed");
         _hello.TrySetCanceled(CancellationToken.None);
-        await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>Says good-bye to Slack.</summary>
+    /// <summary>Lets what is under way be acknowledged, and says good-bye to Slack.</summary>
     public async ValueTask DisposeAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var limit = new CancellationTokenSource(LongestFarewell);
+        await Volatile.Read(ref _underWay).WaitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
@@ -66,7 +70,6 @@ internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) :
             // It had ended already.
         }
         socket.Dispose();
-        _writing.Dispose();
     }
 
     private async Task AcknowledgeAsync(JsonElement frame, CancellationToken cancellationToken)
@@ -78,7 +81,7 @@ internal sealed class SlackSocket(WebSocket socket, SocketEnvelopes envelopes) :
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await socket.SendAsync(bytes, WebSocketMessageType.Text, true, cancellationToken).ConfigureAwait(false);
+            if (socket.State == WebSocketState.Open) await socket.SendAsync(bytes, WebSocketMessageType.Text, true, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is WebSocketException or IOException or ObjectDisposedException)
         {

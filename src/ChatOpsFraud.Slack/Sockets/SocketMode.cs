@@ -19,6 +19,9 @@ internal sealed partial class SocketMode(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UntilMended = TimeSpan.FromMinutes(5);
 
+    // A socket that ends sooner was none: the pause before the next one grows as if it had not opened.
+    private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(10);
+
     private int _open;
 
     /// <summary>How many sockets are in use now.</summary>
@@ -38,8 +41,10 @@ internal sealed partial class SocketMode(
                 await Task.Delay(wait, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 continue;
             }
-            failures = 0;
+            var begun = clock.GetUtcNow();
             await UseAsync(socket, stopping).ConfigureAwait(false);
+            if (clock.GetUtcNow() - begun > ShortLife) failures = 0;
+            else await Task.Delay(Pause(failures), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

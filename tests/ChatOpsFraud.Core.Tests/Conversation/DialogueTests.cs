@@ -197,6 +197,29 @@ public class DialogueTests
         Assert.Equal("company.name", talk.Asked);
     }
 
+    [Theory]
+    [InlineData("わからない")]
+    [InlineData("スキップ")]
+    public void Respond_StaleButtonOfAnAnswerWord_LeavesThePresentQuestionOpen(string word)
+    {
+        var talk = Talk.Reported();
+
+        talk.Take(new Chose("triage.damage", word));
+
+        Assert.Contains("dialogue.staleChoice", talk.Notices);
+        Assert.Equal("company.name", talk.Asked);
+    }
+
+    [Fact]
+    public void Respond_ButtonThatCorrectsByFieldId_FindsTheField()
+    {
+        var talk = Talk.Reported();
+
+        talk.Take(new Chose("", "修正 orders[0].purchasedAt"));
+
+        Assert.Equal("orders[0].purchasedAt", talk.Asked);
+    }
+
     [Fact]
     public void Respond_Outrun_TakesNothing()
     {

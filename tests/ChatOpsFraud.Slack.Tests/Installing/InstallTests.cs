@@ -29,7 +29,7 @@ public sealed class InstallTests
         await person.SayAsync("お願いします");
         await host.QuietAsync();
 
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
         Assert.DoesNotContain(Directory.EnumerateFiles(host.DatabaseFolder), f => Holds(f, "xoxb-granted"));
     }
 

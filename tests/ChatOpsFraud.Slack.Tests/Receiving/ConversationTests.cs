@@ -36,6 +36,18 @@ public sealed class ConversationTests(SlackFixture fixture) : IClassFixture<Slac
     }
 
     [Fact]
+    public async Task Answer_ToAQuestionWithADecisionBesideIt_LeavesTheDecisionStanding()
+    {
+        var person = await fixture.InterviewAsync();
+        await person.SayAsync("株式会社みなと家電");
+        await fixture.Host.QuietAsync();
+
+        var decision = Assert.Single(person.Messages, m => m.Shown.Contains("判定：通報", StringComparison.Ordinal));
+        Assert.Contains("根拠：", decision.Shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("会社名", decision.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Status_DuringTheInterview_IsOneMessageThatIsKeptUpToDate()
     {
         var person = await fixture.InterviewAsync();
@@ -72,7 +84,7 @@ public sealed class ConversationTests(SlackFixture fixture) : IClassFixture<Slac
         Assert.Equal("no", sheet.Value("triage.emergency"));
         Assert.Null(sheet["triage.role"]);
         Assert.Contains("立場", person.Last.Shown, StringComparison.Ordinal);
-        Assert.Contains("お知らせ：", person.Last.Shown, StringComparison.Ordinal);
+        Assert.Contains(person.Messages, m => m.Shown.Contains("お知らせ：", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class EntryTests(SlackFixture fixture) : IClassFixture<SlackFixtur
         for (var i = 0; i < 3; i++) await fixture.Line.CommandAsync(command);
         await fixture.Host.QuietAsync();
 
-        Assert.Single(person.Messages);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
     }
 
     [Fact]

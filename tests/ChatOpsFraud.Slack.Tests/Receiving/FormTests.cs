@@ -85,6 +85,18 @@ public sealed class FormTests(SlackFixture fixture) : IClassFixture<SlackFixture
     }
 
     [Fact]
+    public async Task Open_DraftOlderThanAnAnswer_ShowsTheAnswer()
+    {
+        var person = await fixture.InterviewAsync();
+        var view = await person.OpenAsync("まとめて入力");
+        await person.TypeAsync(view, ("company.name", "書きかけ"));
+        await person.SayAsync("株式会社みなと家電");
+        await fixture.Host.QuietAsync();
+
+        Assert.Equal("株式会社みなと家電", Initial(await person.OpenAsync("まとめて入力"), "company.name"));
+    }
+
+    [Fact]
     public async Task Close_CardNumberTyped_IsNotKept()
     {
         var person = await fixture.InterviewAsync();

@@ -92,6 +92,6 @@ public sealed class SignedRequestTests(SlackFixture fixture) : IClassFixture<Sla
         }
         await fixture.Host.QuietAsync();
 
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
     }
 }

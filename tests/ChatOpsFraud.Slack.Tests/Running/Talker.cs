@@ -19,8 +19,8 @@ internal sealed class Talker(LoopbackSlack slack, ISlackLine line, string user =
     /// <summary>What stands in the conversation.</summary>
     public IReadOnlyList<SentMessage> Messages => [.. slack.In(Channel, Thread).Where(m => m.OnlyFor is null || m.OnlyFor == user)];
 
-    /// <summary>The last message of the bot that has a live question, or a confirmation.</summary>
-    public SentMessage Last => Messages.Last(m => m.IsBot && m.OnlyFor is null);
+    /// <summary>The last message of the bot, the status message aside.</summary>
+    public SentMessage Last => Messages.Last(m => m.IsBot && m.OnlyFor is null && m.Button("確認") is null);
 
     /// <summary>Writes a message; Slack escapes what was typed.</summary>
     public Task<JsonObject> SayAsync(string text) => SayMarkedAsync(Escape(text));

@@ -29,7 +29,7 @@ public sealed class TroubleTests
         slack.Fail = _ => null;
         host.Clock.Leap(TimeSpan.FromMinutes(6));
         await host.QuietAsync();
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
         Assert.Empty(troubles.Standing);
     }
 
@@ -46,7 +46,7 @@ public sealed class TroubleTests
         await host.QuietAsync();
 
         Assert.Equal(1, host.Store.GivenUp);
-        Assert.Single(other.Messages, m => m.IsBot);
+        Assert.Single(other.Messages, m => m.Button("いいえ") is not null);
     }
 
     [Fact]
@@ -61,6 +61,42 @@ public sealed class TroubleTests
 
         Assert.Equal(0, host.Store.Commits);
         Assert.Empty(slack.Views);
+    }
+
+    [Fact]
+    public async Task Channel_SharedWithAnotherCompany_TakesNothingFromItsPeople()
+    {
+        await using var slack = await LoopbackSlack.StartAsync();
+        await using var host = await SlackHost.StartAsync(slack);
+        using var line = new HttpLine(host);
+        var person = new Talker(slack, line, channel: "C0SHARED");
+        await person.MentionAsync("お願いします");
+        await host.QuietAsync();
+        var commits = host.Store.Commits;
+        var stranger = new Talker(slack, line, "U0STRANGER", person.Channel, person.Thread);
+        var envelope = stranger.Event(slack.Write(person.Channel, stranger.User, "いいえ", person.Thread), "channel");
+        envelope["is_ext_shared_channel"] = true;
+        envelope["event"]!["user_team"] = "T0STRANGERS";
+        await line.EventAsync(envelope);
+        var press = stranger.Press(person.Last, person.Last.Button("いいえ")!);
+        press["user"]!["team_id"] = "T0STRANGERS";
+        await line.InteractionAsync(press);
+
+        Assert.Equal(commits, host.Store.Commits);
+        await person.SayAsync("いいえ");
+        Assert.Equal(commits + 1, host.Store.Commits);
+    }
+
+    [Fact]
+    public void Scope_MissingForOneMethod_StandsUntilThatMethodWorks()
+    {
+        var troubles = new SlackTroubles(Microsoft.Extensions.Logging.Abstractions.NullLogger<SlackTroubles>.Instance);
+        troubles.Note("T1", "missing_scope", "files:write", "files.getUploadURLExternal");
+        troubles.Clear("T1", "chat.postMessage");
+        Assert.Contains("files:write", Assert.Single(troubles.Standing), StringComparison.Ordinal);
+
+        troubles.Clear("T1", "files.getUploadURLExternal");
+        Assert.Empty(troubles.Standing);
     }
 
     [Fact]

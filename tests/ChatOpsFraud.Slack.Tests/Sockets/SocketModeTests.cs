@@ -97,7 +97,7 @@ public sealed class SocketModeTests
         var person = new Talker(slack, new SocketLine(slack));
         await person.SayAsync("お願いします");
         await host.QuietAsync();
-        Assert.Single(person.Messages, m => m.IsBot);
+        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
     }
 
     [Fact]

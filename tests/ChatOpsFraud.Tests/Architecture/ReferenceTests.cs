@@ -1,6 +1,7 @@
 using System.Reflection;
 using ChatOpsFraud.Core;
 using ChatOpsFraud.Documents.Docx;
+using ChatOpsFraud.Slack;
 using ChatOpsFraud.Storage;
 
 namespace ChatOpsFraud.Tests.Architecture;
@@ -21,6 +22,10 @@ public sealed class ReferenceTests
     [Fact]
     public void Teams_References_OnlyCoreDocumentsAndStorage() =>
         Assert.Equal([Core, "ChatOpsFraud.Documents", "ChatOpsFraud.Storage"], Ours(typeof(ChatOpsFraud.Teams.TeamsChannel).Assembly).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Slack_References_CoreDocumentsAndStorage() =>
+        Assert.Equal([Core, "ChatOpsFraud.Documents", "ChatOpsFraud.Storage"], Ours(typeof(SlackChannel).Assembly).Order(StringComparer.Ordinal));
 
     // A compiler in the output could run what a rule file says.
     [Fact]

@@ -57,7 +57,7 @@ internal static partial class SpokenWords
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"\b(Sentence\.Of|Wording\.Of|ProgramText\.Of|DocumentWording\.Of|StorageWording\.Of|TeamsWording\.Of|\.Say|new StorageFault|\.Notice)\(\s*(NoticeLevel\.\w+,\s*)?""(?<code>[^""{}]+)""",
+        @"\b(Sentence\.Of|Wording\.Of|ProgramText\.Of|DocumentWording\.Of|StorageWording\.Of|SlackWording\.Of|TeamsWording\.Of|\.Say|new StorageFault|\.Notice)\(\s*(NoticeLevel\.\w+,\s*)?""(?<code>[^""{}]+)""",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
 }
