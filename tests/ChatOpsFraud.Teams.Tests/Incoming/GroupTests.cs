@@ -20,7 +20,9 @@ public sealed class GroupTests
         var message = person.Message("<at>佐藤 太郎</at>さんがカード会社から電話を受けた");
         message["entities"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>佐藤 太郎</at>", ["mentioned"] = new JsonObject { ["id"] = "29:taro", ["name"] = "佐藤 太郎" },
+            ["type"] = "mention",
+            ["text"] = "<at>佐藤 太郎</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "29:taro", ["name"] = "佐藤 太郎" },
         });
         await person.PostAsync(message);
 

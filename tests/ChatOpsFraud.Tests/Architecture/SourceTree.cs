@@ -28,6 +28,6 @@ internal static partial class SourceTree
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    [GeneratedRegex("(^|/)(bin|obj|TestResults|node_modules)/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|/)((bin|obj|TestResults|node_modules)/|package-lock\.json$)", RegexOptions.NonBacktracking)]
     private static partial Regex Built();
 }
