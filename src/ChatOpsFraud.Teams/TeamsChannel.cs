@@ -41,6 +41,7 @@ public static class TeamsChannel
         services.AddSingleton<SectionHandOvers>();
         services.AddSingleton<DocumentFetches>();
         services.AddSingleton<CardPresses>();
+        services.AddSingleton<DroppedFiles>();
         services.AddSingleton<Courtesies>();
         services.AddSingleton<Installations>();
         services.AddSingleton<MessageExtensions>();

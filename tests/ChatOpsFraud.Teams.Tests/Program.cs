@@ -10,6 +10,8 @@ if (args is ["cards", var path])
     await File.WriteAllTextAsync(path, await Needs.RunAsync("node", Needs.Judges(), CardGallery.Json(await CardGallery.MakeAsync()), "page.js"));
     return 0;
 }
+// "load N" talks in N conversations at once and prints numbers.
+if (args is ["load", var count]) return await Load.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 return args.Any(a => a is "--server" or "--internal-msbuild-node")
     ? await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await ConsoleRunner.Run(args);

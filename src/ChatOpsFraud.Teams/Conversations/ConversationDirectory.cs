@@ -59,12 +59,12 @@ internal sealed class ConversationDirectory(ICaseStore store)
         return record is null ? null : await FindAsync(JsonSerializer.Deserialize<string>(record.Value.Span)!, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Any conversation of a tenant: where a conversation is reached of which only the id is known.</summary>
-    public async Task<ConversationReference?> FindNearAsync(string id, CancellationToken cancellationToken)
+    /// <summary>A conversation of which perhaps only the id is known: it is reached where any other of its tenant is.</summary>
+    public async Task<ConversationReference?> FindNearAsync(string id, string tenant, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } found) return found;
         var all = await store.ChannelRecords.ListAsync(Channel, Kind, cancellationToken).ConfigureAwait(false);
-        var near = all.Select(r => JsonSerializer.Deserialize<ConversationReference>(r.Value.Span)!).FirstOrDefault(r => !r.IsBlocked);
+        var near = all.Select(r => JsonSerializer.Deserialize<ConversationReference>(r.Value.Span)!).FirstOrDefault(r => !r.IsBlocked && string.Equals(r.TenantId, tenant, StringComparison.OrdinalIgnoreCase));
         return near is null ? null : near with { Id = id, IsPersonal = false };
     }
 

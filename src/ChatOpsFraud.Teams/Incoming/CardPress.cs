@@ -8,6 +8,7 @@ namespace ChatOpsFraud.Teams.Incoming;
 internal sealed record CardPress
 {
     private const int MostInputs = 200;
+    private const int LongestSection = 60;
 
     /// <summary>One of <see cref="CardAction"/>.</summary>
     public required string Kind { get; init; }
@@ -51,21 +52,28 @@ internal sealed record CardPress
         var own = data.At(CardInputs.Own);
         if (own.At("k").AsText() is not { Length: > 0 } kind) return null;
         var inputs = data!.Value.EnumerateObject()
-            .Where(p => p.Value.ValueKind == JsonValueKind.String)
             .Take(MostInputs)
+            .Select(p => (p.Name, Text: ((JsonElement?)p.Value).AsText()))
+            .Where(p => p.Text is not null)
             .DistinctBy(p => p.Name)
-            .ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
+            .ToDictionary(p => p.Name, p => p.Text!, StringComparer.Ordinal);
+        var section = SectionOf(own.At("x").AsText());
+        var place = own.At("o").AsText() ?? CardPlace.Other;
         return new CardPress
         {
             Kind = kind,
             CaseNumber = own.At("n").AsText() ?? "",
             Seal = own.At("s").AsText() ?? "",
             Token = own.At("t").AsText() ?? "",
-            Place = own.At("o").AsText() ?? CardPlace.Other,
+            Place = place == CardPlace.HandedForm && section is null ? CardPlace.Other : place,
             Field = own.At("f").AsText(),
             Value = own.At("v").AsText(),
-            Section = own.At("x").AsText(),
+            Section = section,
             Inputs = inputs,
         };
     }
+
+    // It names a slot of the queue, which takes only what a section can be called.
+    private static string? SectionOf(string? text) =>
+        text is { Length: > 0 and <= LongestSection } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '[' or ']' or '.' or '-') ? text : null;
 }

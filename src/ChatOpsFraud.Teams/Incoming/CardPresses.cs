@@ -32,6 +32,15 @@ internal sealed class CardPresses(CaseTurns turns, CaseDesk desk, CardSeals seal
         await desk.QueueAsync(shown.CaseNumber, DeliveryIds.Of(activity, press), [message], cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Says one sentence beside the interview. False when the conversation has no case yet.</summary>
+    public async Task<bool> TellAsync(Activity activity, ConversationReference at, string code, CancellationToken cancellationToken)
+    {
+        if (await turns.CaseOfAsync(at, null, cancellationToken).ConfigureAwait(false) is not { } current) return false;
+        var message = new TeamsMessage(at.Id, DeliveryIds.TokenOf(activity), false, new TeamsContent.Talk([new SayBlock(TeamsWording.Of(code))]));
+        await desk.QueueAsync(current.Number, [], [message.In(ConversationDirectory.Channel, null)], cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     // Null for a card that the bot did not make.
     private async Task<Shown?> ShowAsync(Activity activity, ConversationReference at, CardPress press, CancellationToken cancellationToken)
     {

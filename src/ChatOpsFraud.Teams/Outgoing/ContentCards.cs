@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Core.Statement;
+using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Teams.Cards;
 using ChatOpsFraud.Teams.Text;
 

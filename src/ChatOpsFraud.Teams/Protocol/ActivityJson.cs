@@ -20,7 +20,7 @@ internal static class ActivityJson
         {
             return JsonSerializer.Deserialize<Activity>(bytes, Reading);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }

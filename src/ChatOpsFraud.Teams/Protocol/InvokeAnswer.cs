@@ -12,6 +12,9 @@ internal sealed record InvokeAnswer(int Status, JsonNode? Body)
     private const int Failed = 500;
     private const int Unhandled = 501;
 
+    /// <summary>True when the program could not do it.</summary>
+    public bool IsFailure => Body?["statusCode"]?.GetValue<int>() == Failed;
+
     /// <summary>Nothing to show.</summary>
     public static InvokeAnswer Nothing { get; } = new(Ok, null);
 

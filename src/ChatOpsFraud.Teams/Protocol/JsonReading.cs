@@ -15,5 +15,17 @@ internal static class JsonReading
         return element;
     }
 
-    public static string? AsText(this JsonElement? element) => element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    public static string? AsText(this JsonElement? element)
+    {
+        if (element is not { ValueKind: JsonValueKind.String } text) return null;
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character.
+            return null;
+        }
+    }
 }

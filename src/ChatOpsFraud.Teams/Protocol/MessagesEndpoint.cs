@@ -52,15 +52,24 @@ internal sealed partial class MessagesEndpoint(TokenCheck check, TeamsReception 
             LogStoreFault(logger, fault.Code);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
+#pragma warning disable CA1031 // The text of a fault may hold what people wrote: the log gets its kind, Teams delivers again.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogFault(logger, fault.GetType().Name);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
     }
 
     private async Task AnswerAsync(HttpContext context, Activity activity)
     {
-        var work = AnswerAsync(activity);
+        // The store may hold the thread while it waits for its turn.
+        var work = Task.Run(() => AnswerAsync(activity));
         using var patience = new CancellationTokenSource();
         var isDone = await Task.WhenAny(work, Task.Delay(LongestInvoke, clock, patience.Token)).ConfigureAwait(false) == work;
         await patience.CancelAsync().ConfigureAwait(false);
-        // What takes longer goes on; its messages come by the queue.
+        // What takes longer goes on; its messages come by the queue, and if it fails the person is told.
+        if (!isDone) reception.Follow(activity, work);
         var answer = isDone ? await work.ConfigureAwait(false) : InvokeAnswer.OfMessage(TeamsWording.Of("press.slow"));
         context.Response.StatusCode = answer.Status;
         if (answer.Body is null) return;

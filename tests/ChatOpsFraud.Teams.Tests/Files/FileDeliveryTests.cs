@@ -134,7 +134,11 @@ public sealed class FileDeliveryTests
         ["context"] = asking.Attachment["content"]![$"{action}Context"]!.DeepClone(),
         ["uploadInfo"] = action == "decline" ? null : new JsonObject
         {
-            ["uploadUrl"] = url, ["contentUrl"] = "https://contoso.sharepoint.com/one", ["name"] = "one", ["uniqueId"] = "unique", ["fileType"] = "docx",
+            ["uploadUrl"] = url,
+            ["contentUrl"] = "https://contoso.sharepoint.com/one",
+            ["name"] = "one",
+            ["uniqueId"] = "unique",
+            ["fileType"] = "docx",
         },
     };
 }

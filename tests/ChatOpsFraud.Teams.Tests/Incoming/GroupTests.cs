@@ -20,7 +20,9 @@ public sealed class GroupTests
         var message = person.Message("<at>佐藤 太郎</at>さんがカード会社から電話を受けた");
         message["entities"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>佐藤 太郎</at>", ["mentioned"] = new JsonObject { ["id"] = "29:taro", ["name"] = "佐藤 太郎" },
+            ["type"] = "mention",
+            ["text"] = "<at>佐藤 太郎</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "29:taro", ["name"] = "佐藤 太郎" },
         });
         await person.PostAsync(message);
 
@@ -121,7 +123,7 @@ public sealed class GroupTests
         await person.PostAsync(added);
         await person.PostAsync(installed);
         await person.PostAsync(added);
-        await WaitAsync(() => person.Conversation.Messages.Count > 0);
+        await Waiting.UntilAsync(() => person.Conversation.Messages.Count > 0);
         var welcome = person.Conversation.Messages[0];
         await person.PressAsync(welcome, World.Button(welcome, "始める"));
         await world.Host.SettleAsync();
@@ -192,12 +194,5 @@ public sealed class GroupTests
         Assert.Contains("事案 2026-0001", begun!["task"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("株式会社みなと家電", chat.Text, StringComparison.Ordinal);
         Assert.Empty(person.Conversation.Messages);
-    }
-
-    private static async Task WaitAsync(Func<bool> isDone)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
-        while (!isDone()) await pulse.WaitForNextTickAsync(limit.Token);
     }
 }

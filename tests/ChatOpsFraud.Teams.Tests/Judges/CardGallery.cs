@@ -22,7 +22,7 @@ internal static class CardGallery
         var installed = hanako.Activity("conversationUpdate");
         installed["membersAdded"] = new JsonArray(new JsonObject { ["id"] = StandInTeams.BotId });
         await hanako.PostAsync(installed);
-        while (hanako.Conversation.Messages.Count == 0) await Task.Yield();
+        await Waiting.UntilAsync(() => hanako.Conversation.Messages.Count > 0);
         cards["welcome"] = hanako.Conversation.Messages[0].Card!;
         await world.UntilAsync(hanako, "triage.topic");
         cards["choices"] = World.Asking(hanako.Conversation).Card!;

@@ -57,7 +57,9 @@ internal sealed class Person(StandInTeams teams, TeamsHost host, StandInConversa
         activity["text"] = $"<at>通報ボット</at> {text}";
         activity["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>通報ボット</at>", ["mentioned"] = new JsonObject { ["id"] = StandInTeams.BotId, ["name"] = "通報ボット" },
+            ["type"] = "mention",
+            ["text"] = "<at>通報ボット</at>",
+            ["mentioned"] = new JsonObject { ["id"] = StandInTeams.BotId, ["name"] = "通報ボット" },
         });
         return activity;
     }
@@ -73,7 +75,10 @@ internal sealed class Person(StandInTeams teams, TeamsHost host, StandInConversa
         ["recipient"] = new JsonObject { ["id"] = StandInTeams.BotId, ["name"] = "通報ボット" },
         ["conversation"] = new JsonObject
         {
-            ["id"] = conversation.Id, ["conversationType"] = conversation.Kind, ["tenantId"] = conversation.Tenant, ["isGroup"] = conversation.Kind != "personal",
+            ["id"] = conversation.Id,
+            ["conversationType"] = conversation.Kind,
+            ["tenantId"] = conversation.Tenant,
+            ["isGroup"] = conversation.Kind != "personal",
         },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = conversation.Tenant } },
     };

@@ -8,9 +8,18 @@ internal static class Talk
 {
     private static readonly Dictionary<string, string> Usual = new()
     {
-        ["triage.emergency"] = "いいえ", ["triage.role"] = "EC加盟店", ["triage.topic"] = "不正注文の被害", ["triage.ownLeak"] = "いいえ", ["triage.damage"] = "はい",
-        ["triage.shipped"] = "発送済み", ["triage.urgent"] = "いいえ", ["company.name"] = "株式会社みなと家電", ["company.address"] = "横浜市中区山下町1",
-        ["company.postalCode"] = "231-0023", ["orders.more"] = "いいえ", ["orders[0].items.more"] = "いいえ",
+        ["triage.emergency"] = "いいえ",
+        ["triage.role"] = "EC加盟店",
+        ["triage.topic"] = "不正注文の被害",
+        ["triage.ownLeak"] = "いいえ",
+        ["triage.damage"] = "はい",
+        ["triage.shipped"] = "発送済み",
+        ["triage.urgent"] = "いいえ",
+        ["company.name"] = "株式会社みなと家電",
+        ["company.address"] = "横浜市中区山下町1",
+        ["company.postalCode"] = "231-0023",
+        ["orders.more"] = "いいえ",
+        ["orders[0].items.more"] = "いいえ",
     };
 
     /// <summary>Answers until this field is asked; null for until nothing is asked.</summary>

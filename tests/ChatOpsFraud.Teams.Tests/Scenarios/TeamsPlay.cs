@@ -63,7 +63,11 @@ internal sealed class TeamsPlay(World world, Person person, Scenario scenario, b
                 ["context"] = content["acceptContext"]!.DeepClone(),
                 ["uploadInfo"] = new JsonObject
                 {
-                    ["uploadUrl"] = $"{world.Teams.Url}/files/{name}", ["contentUrl"] = $"https://contoso.sharepoint.com/{name}", ["name"] = name, ["uniqueId"] = name, ["fileType"] = "docx",
+                    ["uploadUrl"] = $"{world.Teams.Url}/files/{name}",
+                    ["contentUrl"] = $"https://contoso.sharepoint.com/{name}",
+                    ["name"] = name,
+                    ["uniqueId"] = name,
+                    ["fileType"] = "docx",
                 },
             });
             Assert.Equal(HttpStatusCode.OK, status);

@@ -84,7 +84,9 @@ public sealed class TeamsSettingsTests
 
     private static Dictionary<string, string?> Sound() => new()
     {
-        ["Teams:AppId"] = StandInTeams.AppId, ["Teams:TenantId"] = StandInTeams.TenantId, ["Teams:AppSecret"] = "a~secret~of~nobody",
+        ["Teams:AppId"] = StandInTeams.AppId,
+        ["Teams:TenantId"] = StandInTeams.TenantId,
+        ["Teams:AppSecret"] = "a~secret~of~nobody",
     };
 
     private static TeamsSettings Read(Dictionary<string, string?> values) => TeamsSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(values).Build());

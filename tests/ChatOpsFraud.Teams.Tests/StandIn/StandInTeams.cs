@@ -101,6 +101,7 @@ internal sealed class StandInTeams : IAsyncDisposable
             Files[name] = bytes.ToArray();
             return Results.Created();
         });
+        _host.MapGet("/files/{name}", (string name) => Files.TryGetValue(name, out var bytes) ? Results.Bytes(bytes) : Results.NotFound());
         var service = _host.MapGroup("/service/v3/conversations").AddEndpointFilter(GuardAsync);
         service.MapPost("", (JsonObject body) => Open(body));
         service.MapPost("{conversation}/activities", (string conversation, JsonObject activity) => Send(conversation, activity));

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Globalization;
+using System.Text.Json;
 
 namespace ChatOpsFraud.Teams.Protocol.Connector;
 

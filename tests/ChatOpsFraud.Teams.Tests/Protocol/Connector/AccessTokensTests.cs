@@ -85,7 +85,10 @@ public sealed class AccessTokensTests : IAsyncLifetime
         var form = Assert.Single(_teams.TokenRequests);
         var checkedToken = await new JsonWebTokenHandler().ValidateTokenAsync(form["client_assertion"], new TokenValidationParameters
         {
-            ValidIssuer = StandInTeams.AppId, ValidAudience = $"{_teams.Url}/token", IssuerSigningKey = new RsaSecurityKey(key), ValidateLifetime = false,
+            ValidIssuer = StandInTeams.AppId,
+            ValidAudience = $"{_teams.Url}/token",
+            IssuerSigningKey = new RsaSecurityKey(key),
+            ValidateLifetime = false,
         });
         Assert.True(checkedToken.IsValid, checkedToken.Exception?.Message);
         Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", form["client_assertion_type"]);
@@ -116,7 +119,10 @@ public sealed class AccessTokensTests : IAsyncLifetime
     {
         var values = new Dictionary<string, string?>
         {
-            ["Teams:AppId"] = StandInTeams.AppId, ["Teams:TenantId"] = StandInTeams.TenantId, ["Teams:AppSecret"] = StandInTeams.Secret, ["Teams:TokenUrl"] = $"{_teams.Url}/token",
+            ["Teams:AppId"] = StandInTeams.AppId,
+            ["Teams:TenantId"] = StandInTeams.TenantId,
+            ["Teams:AppSecret"] = StandInTeams.Secret,
+            ["Teams:TokenUrl"] = $"{_teams.Url}/token",
         };
         change?.Invoke(values);
         return TeamsSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(values).Build()).Options!;

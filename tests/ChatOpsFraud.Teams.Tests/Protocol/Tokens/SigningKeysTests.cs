@@ -19,7 +19,9 @@ public sealed class SigningKeysTests : IAsyncLifetime
         _teams = await StandInTeams.StartAsync(_clock);
         _keys = new SigningKeys(_http, TeamsSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Teams:AppId"] = StandInTeams.AppId, ["Teams:TenantId"] = StandInTeams.TenantId, ["Teams:AppSecret"] = StandInTeams.Secret,
+            ["Teams:AppId"] = StandInTeams.AppId,
+            ["Teams:TenantId"] = StandInTeams.TenantId,
+            ["Teams:AppSecret"] = StandInTeams.Secret,
             ["Teams:OpenIdMetadataUrl"] = $"{_teams.Url}/v1/.well-known/openidconfiguration",
         }).Build()).Options!, _clock);
     }
