@@ -13,8 +13,9 @@ internal static class StatusCard
 
     /// <summary>The card of a case.</summary>
     /// <param name="status">The case in a few words.</param>
+    /// <param name="away">Keys of the sections that colleagues are filling in, in the order of <see cref="CaseStatus.Waiting"/>.</param>
     /// <param name="isOver">True when nothing can be done any more: then there are no buttons.</param>
-    public static SlackMessage Of(CaseStatus status, bool isOver)
+    public static SlackMessage Of(CaseStatus status, IReadOnlyList<string> away, bool isOver)
     {
         var title = SlackWording.Of("slack.status.title", status.Number, status.Stage, Number(status.Answered), Number(status.Asked));
         var text = new RichText().Bold(SlackWording.Of("slack.status.next")).Add(status.NextStep);
@@ -25,7 +26,9 @@ internal static class StatusCard
         Line(text, "slack.status.waiting", Labels(status.Waiting));
         if (status.Edition > 0) Line(text, status.HasNews ? "slack.status.editionOld" : "slack.status.edition", Number(status.Edition));
         JsonArray blocks = [BlockKit.Header(title), .. text.Blocks()];
-        if (!isOver) blocks.Add(Buttons(status.Number));
+        if (isOver) return new SlackMessage(SlackText.Escape(title), blocks);
+        blocks.Add(Buttons(status.Number));
+        if (BlockKit.Actions(away.Zip(status.Waiting).Select((w, i) => TakeBack(status.Number, w.First, w.Second, i))) is { } takeBacks) blocks.Add(takeBacks);
         return new SlackMessage(SlackText.Escape(title), blocks);
     }
 
@@ -37,6 +40,10 @@ internal static class StatusCard
         CommandButtons.Word(caseNumber, CommandKind.CallColleague),
         CommandButtons.Word(caseNumber, CommandKind.Help),
     ]);
+
+    // The colleague may be away, or it was the wrong one.
+    private static JsonObject TakeBack(string caseNumber, string section, string waiting, int index) => BlockKit.Button(
+        SlackWording.Of("slack.button.takeBack", waiting), $"takeBack:{index}", new ButtonValue(caseNumber, "", Section: section));
 
     private static void Line(RichText text, string code, string? value)
     {

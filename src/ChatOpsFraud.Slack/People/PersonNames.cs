@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ChatOpsFraud.Slack.Protocol;
+using ChatOpsFraud.Slack.Settings;
 
 namespace ChatOpsFraud.Slack.People;
 
@@ -7,10 +8,9 @@ namespace ChatOpsFraud.Slack.People;
 /// What people are called. A name is asked for once in a while; an acknowledgement waits for it only so long, and then the id stands
 /// in the records.
 /// </summary>
-internal sealed class PersonNames(SlackApi api, TimeProvider clock)
+internal sealed class PersonNames(SlackApi api, SlackSettings settings, TimeProvider clock)
 {
     private const int MostRemembered = 10_000;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
 
     private readonly ConcurrentDictionary<SlackPerson, (Task<string?> Name, DateTimeOffset At)> _known = new();
@@ -21,7 +21,7 @@ internal sealed class PersonNames(SlackApi api, TimeProvider clock)
         var asked = Ask(person);
         try
         {
-            return await asked.WaitAsync(LongestWait, clock, cancellationToken).ConfigureAwait(false) ?? person.User;
+            return await asked.WaitAsync(settings.NameWithin, TimeProvider.System, cancellationToken).ConfigureAwait(false) ?? person.User;
         }
         catch (TimeoutException)
         {

@@ -40,6 +40,9 @@ internal sealed class ActionReceiver(CaseTurns turns, Modals modals, FormDrafts 
             case "resume" when press.Value?.Case is { } caseNumber:
                 await turns.RespondAsync(press.Person, press.Direct, press.DeliveryIds, new Arrived(), caseNumber, null, cancellationToken).ConfigureAwait(false);
                 break;
+            case "takeBack" when press is { Value: { Case: { } caseNumber, Section: { } section }, Place: { } place }:
+                await turns.RespondAsync(press.Person, place, press.DeliveryIds, new TakeBack(section), caseNumber, null, cancellationToken).ConfigureAwait(false);
+                break;
             case "choose" or "say" or "correct" or "issue" or "word" or "pick":
                 await ChooseAsync(press, cancellationToken).ConfigureAwait(false);
                 break;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ChatOpsFraud.Core;
 using ChatOpsFraud.Core.Conversation;
-using ChatOpsFraud.Core.Statement;
 using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Slack.Blocks;
 using ChatOpsFraud.Slack.Protocol;

@@ -23,19 +23,20 @@ internal sealed class SlackEditor(MessagePoster poster, DirectMessages direct, P
         if (channel is null) return SlackOutcome.Of(failed!)!;
         return errand switch
         {
-            CloseQuestions close => await CloseAsync(message.CaseNumber, close, channel, cancellationToken).ConfigureAwait(false),
+            CloseQuestions close => await CloseAsync(message, close, channel, cancellationToken).ConfigureAwait(false),
             RefreshStatus refresh => await RefreshAsync(message, refresh.Place, channel, cancellationToken).ConfigureAwait(false),
             _ => new SendOutcome.GivenUp("unknownErrand"),
         };
     }
 
-    private async Task<SendOutcome> CloseAsync(string caseNumber, CloseQuestions close, string channel, CancellationToken cancellationToken)
+    private async Task<SendOutcome> CloseAsync(OutgoingMessage message, CloseQuestions close, string channel, CancellationToken cancellationToken)
     {
-        var log = await posted.ReadAsync(caseNumber, cancellationToken).ConfigureAwait(false);
+        var log = await posted.ReadAsync(message.CaseNumber, cancellationToken).ConfigureAwait(false);
         foreach (var taken in close.Taken)
         {
-            if (log.Questions.FirstOrDefault(q => q.Field == taken.Field && q.Channel == channel) is not { } question) continue;
-            var result = await poster.EditAsync(close.Place.Team, channel, question.Ts, AnsweredQuestion.Of(caseNumber, taken), cancellationToken).ConfigureAwait(false);
+            // An edit may come late: a question that was asked again meanwhile is open and stays so.
+            if (log.Questions.FirstOrDefault(q => q.Field == taken.Field && q.Channel == channel && q.Number < message.Number) is not { } question) continue;
+            var result = await poster.EditAsync(close.Place.Team, channel, question.Ts, AnsweredQuestion.Of(message.CaseNumber, taken), cancellationToken).ConfigureAwait(false);
             // A message that somebody deleted needs no edit.
             if (result is not SlackResult.Refused && SlackOutcome.Of(result) is { } trouble) return trouble;
         }
@@ -46,7 +47,8 @@ internal sealed class SlackEditor(MessagePoster poster, DirectMessages direct, P
     {
         if (await desk.LoadAsync(message.CaseNumber, cancellationToken).ConfigureAwait(false) is not { } file) return new SendOutcome.Sent();
         var status = Dialogue.Status(desk.RuleBookOf(file.Case), file.Case, JapanTime.Of(clock.GetUtcNow()));
-        var card = StatusCard.Of(status, file.Case.Stage is CaseStage.Closed or CaseStage.Cancelled);
+        var away = file.Case.HandedOver.Values.OrderBy(h => h.At).Select(h => h.Section).ToList();
+        var card = StatusCard.Of(status, away, file.Case.Stage is CaseStage.Closed or CaseStage.Cancelled);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Blocks.ToJsonString())));
         var log = await posted.ReadAsync(message.CaseNumber, cancellationToken).ConfigureAwait(false);
         if (log.Status is { } there && there.Channel == channel)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChatOpsFraud.Core.Conversation;
 using ChatOpsFraud.Storage;
 
 namespace ChatOpsFraud.Slack.Sending;

@@ -71,7 +71,7 @@ internal sealed class SlackSender(MessagePoster poster, DirectMessages direct, P
             var result = await poster.PostAsync(place, channel, messages[part], key, message.Attempt > 1, () => flights.Begin(message.CaseNumber), cancellationToken).ConfigureAwait(false);
             if (SlackOutcome.Of(result) is { } trouble) return trouble;
             var ts = ((SlackResult.Done)result).Body.Text("ts") ?? "";
-            var question = part == messages.Count - 1 && field is not null && ts.Length > 0 ? new PostedQuestion(field, channel, ts) : null;
+            var question = part == messages.Count - 1 && field is not null && ts.Length > 0 ? new PostedQuestion(field, channel, ts, message.Number) : null;
             var (number, at) = (message.Number, part);
             log = await posted.ChangeAsync(message.CaseNumber, l => question is null ? l.With(number, at) : l.With(number, at).With(question), cancellationToken).ConfigureAwait(false);
         }

@@ -39,6 +39,9 @@ public sealed record SlackSettings
     /// <summary>How many sockets are kept open at once in Socket Mode.</summary>
     public int Sockets { get; init; } = 2;
 
+    /// <summary>So long an acknowledgement waits for the name of a person; then the id stands in the records.</summary>
+    internal TimeSpan NameWithin { get; init; } = TimeSpan.FromMilliseconds(400);
+
     /// <summary>True when Slack calls this host.</summary>
     public bool HasHttp => SigningSecret is not null;
 

@@ -48,7 +48,7 @@ public sealed class HostileTextTests
         var form = new SectionForm("company", text, [.. Enumerable.Range(0, 60).Select(i => Question(text, $"orders[{i}].x", (FieldKind)(i % 18)))]);
         SlackMessage[] messages =
         [
-            StatusCard.Of(status, false),
+            StatusCard.Of(status, ["company", "log[0]"], false),
             AnsweredQuestion.Of("2026-0001", new TakenAnswer("company.name", text, text, true)),
             HandOverView.Request("2026-0001", form with { Fields = [.. form.Fields.Take(10).Select(f => f with { Why = "なぜ" })] }, text.Length > 200 ? "港" : text, SlackPlace.Direct("T1", "U1")),
         ];

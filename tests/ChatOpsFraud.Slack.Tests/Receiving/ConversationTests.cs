@@ -1,4 +1,3 @@
-using ChatOpsFraud.Slack.Tests.Loopback;
 using ChatOpsFraud.Slack.Tests.Running;
 
 namespace ChatOpsFraud.Slack.Tests.Receiving;

@@ -1,4 +1,3 @@
-using ChatOpsFraud.Slack.Tests.Loopback;
 using ChatOpsFraud.Slack.Tests.Running;
 
 namespace ChatOpsFraud.Slack.Tests.Receiving;
@@ -46,6 +45,21 @@ public sealed class HandOverTests(SlackFixture fixture) : IClassFixture<SlackFix
 
         Assert.Contains("配送先", fixture.Person(user).Messages.Single().Shown, StringComparison.Ordinal);
         Assert.True((await fixture.CaseOfAsync(person)).HandedOver.ContainsKey("delivery[0]"));
+    }
+
+    [Fact]
+    public async Task TakeBack_FromTheStatusMessage_AsksHereAgain()
+    {
+        var person = await fixture.ThreadInterviewAsync();
+        await person.SayMarkedAsync("<@U0SATO> 配送先を教えてください");
+        await fixture.Host.QuietAsync();
+        Assert.NotEmpty((await fixture.CaseOfAsync(person)).HandedOver);
+        var status = person.Messages.Single(m => m.Button("確認") is not null);
+        await person.PressAsync(status, "取り下げる：配送先（佐藤 健さん）");
+        await fixture.Host.QuietAsync();
+
+        Assert.Empty((await fixture.CaseOfAsync(person)).HandedOver);
+        Assert.Single(person.Messages.Single(m => m.Button("確認") is not null).Blocks, b => b!["type"]!.ToString() == "actions");
     }
 
     [Fact]

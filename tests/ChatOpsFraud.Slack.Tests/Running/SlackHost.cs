@@ -1,5 +1,6 @@
 using ChatOpsFraud.Documents.Press;
 using ChatOpsFraud.Hosting;
+using ChatOpsFraud.Slack.Settings;
 using ChatOpsFraud.Slack.Tests.Loopback;
 using ChatOpsFraud.Storage.Desk;
 using ChatOpsFraud.Storage.Sqlite;
@@ -69,6 +70,8 @@ internal sealed class SlackHost : IAsyncDisposable
         var app = ServiceHost.Build(settings, store, new ShippedBook(), clock, services =>
         {
             services.AddLogging(logging => logging.ClearProviders());
+            // However busy the machine is: who answered is told by name.
+            services.AddSingleton(SlackSetup.Of(configuration).Settings! with { NameWithin = TimeSpan.FromSeconds(30) });
             services.AddSingleton(pictures ? WithPictures : WithoutPictures);
         });
         await app.StartAsync();

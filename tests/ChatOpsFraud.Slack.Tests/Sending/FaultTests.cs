@@ -67,6 +67,27 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Edit_ThatComesLate_LeavesAQuestionThatWasAskedAgain()
+    {
+        await using var slack = await LoopbackSlack.StartAsync();
+        await using var host = await SlackHost.StartAsync(slack);
+        using var line = new HttpLine(host);
+        var person = new Talker(slack, line);
+        await person.SayAsync("お願いします");
+        await host.QuietAsync();
+        slack.Fail = method => method == "chat.update" ? new Fault.Limited(30) : null;
+        await person.SayAsync("いいえ");
+        await Waiting.UntilAsync(() => person.Last.Shown.Contains("立場", StringComparison.Ordinal), "the next question");
+        await person.SayAsync("戻る");
+        await Waiting.UntilAsync(() => person.Last.Shown.Contains("緊急の危険", StringComparison.Ordinal), "the question again");
+        slack.Fail = _ => null;
+        await host.HurryAsync();
+
+        Assert.NotNull(person.Last.Button("いいえ"));
+        Assert.Contains("緊急の危険", person.Last.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Restart_WithMessagesQueued_SendsThemThen()
     {
         var folder = Directory.CreateTempSubdirectory("chatopsfraud-slack-").FullName;
@@ -81,9 +102,10 @@ public sealed class FaultTests
         }
         slack.Fail = _ => null;
         await using (var host = await SlackHost.StartAsync(slack, now: "2026-11-23T15:10:00+09:00", folder: folder))
-            await Waiting.UntilAsync(() => slack.Calls.Any(c => c.Method == "conversations.history"), "the look for the message");
+            await Waiting.UntilAsync(() => person.Messages.Any(m => m.Button("いいえ") is not null), "the question");
 
-        Assert.Single(person.Messages, m => m.Button("いいえ") is not null);
+        Assert.Contains(slack.Calls, c => c.Method == "conversations.history");
+        Assert.Equal(2, person.Messages.Count(m => m.IsBot));
         Directory.Delete(folder, recursive: true);
     }
 
