@@ -54,6 +54,19 @@ public sealed class CardPressTests
     }
 
     [Fact]
+    public async Task Send_WithTheWordOfACommand_ShowsWhatItAsksFor()
+    {
+        await using var world = await World.StartAsync();
+        var person = world.Personal();
+        await world.UntilAsync(person, "company.address");
+        await world.PressAsync(person, "送信", ("text", "確認"));
+
+        Assert.Contains(person.Conversation.Messages, m => m.Text.Contains("8. 会社名：株式会社みなと家電", StringComparison.Ordinal));
+        Assert.Contains("会社所在地", World.Asking(person.Conversation).Text, StringComparison.Ordinal);
+        Assert.Null((await world.CaseAsync(person.Conversation)).Case.Sheet["company.address"]);
+    }
+
+    [Fact]
     public async Task Pickers_OfDayAndTime_CountBeforeTheWords()
     {
         await using var world = await World.StartAsync();
