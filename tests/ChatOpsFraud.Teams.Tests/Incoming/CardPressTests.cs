@@ -191,6 +191,20 @@ public sealed class CardPressTests
     }
 
     [Fact]
+    public async Task Status_Review_CanBeAskedForAgain()
+    {
+        await using var world = await World.StartAsync();
+        var person = world.Personal();
+        await world.UntilAsync(person, "company.address");
+        var status = person.Conversation.Messages.Single(m => m.Buttons.Any(b => World.Own(b, "o") == "status"));
+        for (var i = 0; i < 2; i++) Assert.Contains("事案 2026-0001", Talk.CardOf(await person.PressAsync(status, World.Button(status, "確認"))).Text, StringComparison.Ordinal);
+        await world.Host.SettleAsync();
+
+        Assert.Equal(2, person.Conversation.Messages.Count(m => m.Text.Contains("8. 会社名：株式会社みなと家電", StringComparison.Ordinal)));
+        Assert.Single(person.Conversation.Messages, m => m.Buttons.Any(b => World.Own(b, "o") == "question"));
+    }
+
+    [Fact]
     public async Task Correct_PickedRow_AsksThatFieldAgain()
     {
         await using var world = await World.StartAsync();
