@@ -14,9 +14,6 @@ internal sealed class Card
 
     private readonly JsonArray _body = [];
 
-    /// <summary>The number of parts so far.</summary>
-    public int Count => _body.Count;
-
     /// <summary>Text, one element a line.</summary>
     public Card Text(string text, TextLook look = TextLook.Plain, string? id = null)
     {

@@ -26,8 +26,13 @@ internal static class Repeats
         return new TeamsContent.Form(form, typed, errors, Notices(reply), press.Place == CardPlace.HandedForm ? press.Colleague : null);
     }
 
+    // Who typed a word such as 確認 into the field wants to see something, and not the same question again.
     private static TeamsContent.Ask? OfQuestion(Reply reply, CardPress press) =>
-        reply.Question is { } question && question.Field == press.Field && reply.Taken.All(t => t.Field != press.Field)
+        reply.Question is { } question
+        && question.Field == press.Field
+        && reply.Taken.All(t => t.Field != press.Field)
+        && reply.Blocks.All(b => b is SayBlock or NoticeBlock or QuestionBlock)
+        && reply.Blocks.OfType<NoticeBlock>().Any(n => n.Level != NoticeLevel.Info)
             ? new TeamsContent.Ask(question, Notices(reply), press.Typed)
             : null;
 

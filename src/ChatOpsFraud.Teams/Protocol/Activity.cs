@@ -43,9 +43,6 @@ internal sealed record Activity
     /// <summary><c>add</c>, <c>remove</c> … of an installationUpdate.</summary>
     public string? Action { get; init; }
 
-    /// <summary>Id of the message that this one answers: for a card, the message that shows it.</summary>
-    public string? ReplyToId { get; init; }
-
     /// <summary>The tenant, as the channel data says it, else the conversation.</summary>
     public string? TenantId => ChannelData.At("tenant", "id").AsText() ?? Conversation?.TenantId;
 

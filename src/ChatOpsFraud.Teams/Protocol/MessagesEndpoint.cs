@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ChatOpsFraud.Storage;
 using ChatOpsFraud.Teams.Incoming;
@@ -30,7 +31,7 @@ internal sealed partial class MessagesEndpoint(TokenCheck check, TeamsReception 
             context.Response.StatusCode = StatusOf(reason);
             return;
         }
-        if (activity.Conversation is not { Id.Length: > 0 } || activity.From is not { Id.Length: > 0 })
+        if (activity.Conversation is not { Id.Length: > 0 } || (activity.Type is "message" or "invoke" && activity.From is not { Id.Length: > 0 }))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -104,11 +105,19 @@ internal sealed partial class MessagesEndpoint(TokenCheck check, TeamsReception 
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return null;
         }
-        var bytes = new byte[LongestBody + 1];
-        var length = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted).ConfigureAwait(false);
-        var activity = length <= LongestBody ? ActivityJson.Read(bytes.AsSpan(0, length)) : null;
-        if (activity is null) context.Response.StatusCode = length > LongestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
-        return activity;
+        var bytes = ArrayPool<byte>.Shared.Rent(LongestBody + 1);
+        try
+        {
+            var length = await context.Request.Body
+                .ReadAtLeastAsync(bytes.AsMemory(0, LongestBody + 1), LongestBody + 1, throwOnEndOfStream: false, context.RequestAborted).ConfigureAwait(false);
+            var activity = length <= LongestBody ? ActivityJson.Read(bytes.AsSpan(0, length)) : null;
+            if (activity is null) context.Response.StatusCode = length > LongestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            return activity;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
     }
 
     private static int StatusOf(TokenRefusal reason) => reason switch

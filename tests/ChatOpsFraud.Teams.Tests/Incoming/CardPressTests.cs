@@ -54,6 +54,19 @@ public sealed class CardPressTests
     }
 
     [Fact]
+    public async Task Send_WithTheWordOfACommand_ShowsWhatItAsksFor()
+    {
+        await using var world = await World.StartAsync();
+        var person = world.Personal();
+        await world.UntilAsync(person, "company.address");
+        await world.PressAsync(person, "送信", ("text", "確認"));
+
+        Assert.Contains(person.Conversation.Messages, m => m.Text.Contains("8. 会社名：株式会社みなと家電", StringComparison.Ordinal));
+        Assert.Contains("会社所在地", World.Asking(person.Conversation).Text, StringComparison.Ordinal);
+        Assert.Null((await world.CaseAsync(person.Conversation)).Case.Sheet["company.address"]);
+    }
+
+    [Fact]
     public async Task Pickers_OfDayAndTime_CountBeforeTheWords()
     {
         await using var world = await World.StartAsync();
@@ -175,6 +188,20 @@ public sealed class CardPressTests
         Assert.Contains("発行済み：第1版", last.Text, StringComparison.Ordinal);
         Assert.Contains("提出先：神奈川県警察本部", last.Text, StringComparison.Ordinal);
         Assert.InRange(last.Edits, 3, 15);
+    }
+
+    [Fact]
+    public async Task Status_Review_CanBeAskedForAgain()
+    {
+        await using var world = await World.StartAsync();
+        var person = world.Personal();
+        await world.UntilAsync(person, "company.address");
+        var status = person.Conversation.Messages.Single(m => m.Buttons.Any(b => World.Own(b, "o") == "status"));
+        for (var i = 0; i < 2; i++) Assert.Contains("事案 2026-0001", Talk.CardOf(await person.PressAsync(status, World.Button(status, "確認"))).Text, StringComparison.Ordinal);
+        await world.Host.SettleAsync();
+
+        Assert.Equal(2, person.Conversation.Messages.Count(m => m.Text.Contains("8. 会社名：株式会社みなと家電", StringComparison.Ordinal)));
+        Assert.Single(person.Conversation.Messages, m => m.Buttons.Any(b => World.Own(b, "o") == "question"));
     }
 
     [Fact]

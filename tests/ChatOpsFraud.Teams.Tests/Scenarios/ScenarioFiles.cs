@@ -6,6 +6,11 @@ internal static class ScenarioFiles
     /// <summary>Those of the project and, where there is one, of the folder beside the checkout.</summary>
     public static TheoryData<string> Names => [.. All.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Those that are played twice: all of the folder beside the checkout, and of the project's own the ones with many turns.</summary>
+    public static TheoryData<string> PlayedTwice => [.. All.Where(s => Own.Contains(s.Key) || !s.Value.Contains("ChatOpsFraud.EndToEnd", StringComparison.Ordinal)).Select(s => s.Key).Order(StringComparer.Ordinal)];
+
+    private static string[] Own { get; } = ["changes-of-mind", "hostile-texts", "second-edition"];
+
     private static Dictionary<string, string> All { get; } = Folders()
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.GetFiles(folder, "*.json"))

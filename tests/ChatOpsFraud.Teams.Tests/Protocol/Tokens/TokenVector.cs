@@ -43,7 +43,7 @@ internal sealed record TokenVector(string Name, string? Header, JsonObject Activ
             Refused("for no service", TokenRefusal.ServiceUrl, d => d.Claims.Clear()),
             Refused("claim in camel case", TokenRefusal.ServiceUrl, d => { d.Claims.Clear(); d.Claims["serviceUrl"] = teams.ServiceUrl; }),
             Refused("key of another channel", TokenRefusal.Endorsement, d => d.SigningCredentials = keys.Credentials("webchat")),
-            Refused("key of no channel", TokenRefusal.Endorsement, d => d.SigningCredentials = keys.Credentials("silent")),
+            Refused("key of no channel", TokenRefusal.Endorsement, d => d.SigningCredentials = keys.Credentials("silent")) with { IsBeyondSdk = true },
             Refused("key of somebody else", TokenRefusal.UnknownKey, d => d.SigningCredentials = new SigningCredentials(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "stranger" }, SecurityAlgorithms.RsaSha256)),
             Refused("key of somebody else under a known name", TokenRefusal.Signature, d => d.SigningCredentials = new SigningCredentials(new RsaSecurityKey(System.Security.Cryptography.RSA.Create(2048)) { KeyId = "teams" }, SecurityAlgorithms.RsaSha256)),
             Refused("signed with a secret", TokenRefusal.Algorithm, d => d.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(new byte[64]) { KeyId = "teams" }, SecurityAlgorithms.HmacSha256)),
