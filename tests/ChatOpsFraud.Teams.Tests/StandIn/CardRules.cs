@@ -8,6 +8,8 @@ internal static class CardRules
     private const int MostActions = 5;
     private const int LongestTitle = 80;
 
+    private static readonly string[] Effects = ["{{", "<at>", "</at>", "\u202e"];
+
     private static readonly string[] OfElements = ["type", "id", "isVisible", "spacing", "separator", "fallback"];
     private static readonly string[] OfInputs = [.. OfElements, "label", "isRequired", "errorMessage", "value"];
     private static readonly string[] OfActions = ["type", "title", "id", "fallback", "isEnabled", "tooltip"];
@@ -37,8 +39,18 @@ internal static class CardRules
         foreach (var element in elements.Concat(elements.Select(e => e["fallback"]).OfType<JsonObject>()))
             foreach (var complaint in OfElement(element))
                 yield return complaint;
+        foreach (var complaint in elements.SelectMany(e => OfText(e, card))) yield return complaint;
         var ids = elements.Select(e => e["id"]?.GetValue<string>()).OfType<string>().ToList();
         if (ids.Count != ids.Distinct(StringComparer.Ordinal).Count()) yield return "two elements have one id";
+    }
+
+    // Text of people must take no effect, whatever field it came from.
+    private static IEnumerable<string> OfText(JsonObject element, JsonObject card)
+    {
+        var type = element["type"]!.GetValue<string>();
+        if (type == "TextRun" && Effects.Any(e => element["text"]!.GetValue<string>().Contains(e, StringComparison.OrdinalIgnoreCase))) yield return "a run holds what Teams obeys";
+        if (type == "TextBlock" && card["msteams"] is null) yield return "a TextBlock reads Markdown, and only the mention of a colleague needs one";
+        if (type == "Input.ChoiceSet" && element["choices"]!.AsArray().Any(c => c!["title"]!.GetValue<string>().IndexOfAny(['*', '[', '`', '<']) >= 0)) yield return "a choice reads Markdown";
     }
 
     private static IEnumerable<string> OfElement(JsonObject element)
