@@ -12,6 +12,10 @@ internal static class LoadRun
     public const int UsualConversations = 200;
 
     private const int Deliveries = 10_000;
+
+    /// <summary>Nobody reads a question in less.</summary>
+    private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(300);
+
     private static readonly string[] Answers = ["お願いします", "いいえ", "EC加盟店", "不正注文の被害", "いいえ", "はい", "発送済み", "いいえ", "株式会社みなと家電", "横浜市中区山下町1", "231-0023"];
 
     /// <summary>Runs everything; the exit code is 0 when every number is as it has to be.</summary>
@@ -115,13 +119,14 @@ internal static class LoadRun
         return [.. person.Messages.Where(m => m.IsBot && m.Button("確認") is null).Select(m => m.Shown)];
     }
 
-    // Like a person: the next answer when the next question is there.
+    // Like a person: the next answer when the next question is there and read.
     private static async Task TalkAsync(Talker person)
     {
         foreach (var answer in Answers)
         {
             await person.SayAsync(answer);
             await Waiting.UntilAsync(() => person.Messages.Last(m => m.Button("確認") is null) is { IsBot: true } last && last.Button("なぜ") is not null, "the next question");
+            await Task.Delay(Thought, TimeProvider.System);
         }
     }
 
