@@ -162,7 +162,7 @@ public sealed class ConversationTests(SlackFixture fixture) : IClassFixture<Slac
         var current = await fixture.CaseOfAsync(first);
         Assert.Contains(current.Sheet.Value("company.name"), (string[])["株式会社みなと家電", "株式会社みなとストア"]);
         Assert.Null(current.Sheet["company.address"]);
-        Assert.Contains(first.Messages, m => m.Shown.Contains("ほかの方が先に回答した", StringComparison.Ordinal));
+        Assert.Contains(first.Messages, m => m.Shown.Contains("ほかの回答が先に入った", StringComparison.Ordinal));
         Assert.Contains(current.Sheet["company.name"]!.By, (string[])["港 花子", "佐藤 健"]);
     }
 

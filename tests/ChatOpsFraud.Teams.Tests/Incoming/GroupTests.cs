@@ -52,7 +52,7 @@ public sealed class GroupTests
         var file = await world.CaseAsync(hanako.Conversation);
 
         Assert.Single(file.History, h => h.Event is AnswerGiven { Field: "triage.role" });
-        Assert.Matches("前の質問のもの|ほかの方が先に回答した", hanako.Conversation.Text);
+        Assert.Matches("前の質問のもの|ほかの回答が先に入った", hanako.Conversation.Text);
         Assert.Single(hanako.Conversation.Messages, m => m.Buttons.Any(b => World.Own(b, "o") == "question"));
     }
 

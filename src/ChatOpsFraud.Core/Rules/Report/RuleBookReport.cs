@@ -36,7 +36,7 @@ public static class RuleBookReport
             .. ApprovalReport.Of(approval),
         ]);
         if (!approval.IsApproved) yield return new ReportBlock.Bullets([.. approval.Troubles.Select(t => t.Text)]);
-        yield return new ReportBlock.Heading(3, "reading", Wording.Of("report.reading"));
+        yield return new ReportBlock.Heading(2, "reading", Wording.Of("report.reading"));
         yield return new ReportBlock.Bullets([Wording.Of("report.reading.guideline"), Wording.Of("report.reading.interpretation"), Wording.Of("report.reading.id")]);
     }
 
