@@ -14,6 +14,15 @@ internal sealed class ItemDraft
     /// <summary>What stands below the name proves that it is one.</summary>
     public void Confirm() => _confirmed = true;
 
+    /// <summary>True when this one has no price and an earlier one of the same name has: mails list again what goes to which address.</summary>
+    public bool Repeats(ItemDraft earlier) => !IsPriced && earlier.IsPriced && NameKey is { Length: > 0 } key && key == earlier.NameKey;
+
+    private bool IsPriced => Parts.Has(Trait.UnitPrice) || Parts.Has(Trait.LineTotal) || Parts.Has(Trait.Amount);
+
+    private string NameKey => Parts[Trait.ItemName] is [var name, ..]
+        ? string.Concat(name.Text.Where(c => !char.IsWhiteSpace(c)).Select(PastedLine.Fold))
+        : "";
+
     /// <summary>True when name, quantity or price is known; a product code alone makes no item.</summary>
     public bool SaysSomething =>
         HasName || Parts.Has(Trait.UnitPrice) || (Parts.Has(Trait.ItemName) && Parts.Has(Trait.Quantity));

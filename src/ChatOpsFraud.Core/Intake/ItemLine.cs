@@ -46,6 +46,12 @@ internal static partial class ItemLine
             ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), "")
             : null;
 
+    /// <summary>1個 of <c>1個 = 38,000円</c>; any other text as it is.</summary>
+    public static string CountAlone(string value) =>
+        CountEqual().Match(string.Concat(value.Select(PastedLine.Fold))) is { Success: true } match
+            ? value[..(match.Groups["count"].Index + match.Groups["count"].Length)].Trim()
+            : value;
+
     /// <summary>True for a line with a bullet or the number of a list.</summary>
     public static bool IsNumbered(string folded) => Numbering().Match(folded).Length > 0;
 
@@ -85,6 +91,9 @@ internal static partial class ItemLine
 
     [GeneratedRegex(@"^(?<name>.*[^\s、×xX*]\s+|.*[^\s0-9.,/×xX*-]、?)(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
+
+    [GeneratedRegex(@"^(?<count>" + Count + @")\s*(?:=|:|→|\()\s*(?:小計\s*:?\s*)?" + Money + Tax + @"\)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex CountEqual();
 
     [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Talk();

@@ -18,7 +18,7 @@ internal static class ItemLines
             place.Said();
         }
         else if (ItemLine.IsAmount(line.Folded)) Amount(draft, line);
-        else if (!ItemLine.IsNumber(line.Folded) && (place.LastPlain is null || !ItemLine.IsCode(line.Folded))) place.LastPlain = line;
+        else if (!ItemLine.IsNumber(line.Folded) && (place.LastPlain is null || !ItemLine.IsCode(line.Folded))) place.Plain(line);
     }
 
     /// <summary>An amount in a line of its own below an item: for one piece or for all, so that it counts only where that is the same.</summary>

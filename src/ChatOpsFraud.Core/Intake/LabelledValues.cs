@@ -9,6 +9,7 @@ internal sealed class LabelledValues(Draft draft)
     public void Put(Segment segment, PastedLine line, LetterPlace place)
     {
         var (meaning, value) = (segment.Meaning, segment.Value);
+        if (meaning.Trait is Trait.ClientIp or Trait.ClientPort) OfAccess(line, place);
         if (meaning.Trait == Trait.Ignored)
         {
             place.InItem = false;
@@ -34,11 +35,26 @@ internal sealed class LabelledValues(Draft draft)
         if (meaning.Note != NoteTitle.OrderNumber || !PurchaseWords.ReadItem(draft, told, line)) PurchaseWords.Read(draft, told, line);
     }
 
-    /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>
+    /// <summary>日時 to the second right below an order number was written by the cart; others are those of a log or of the call of a memo.</summary>
     private void HeadTime(string value, PastedLine line, LetterPlace place)
     {
         if (place.InOrderHead && draft.Current.Number is not null && value.Count(c => c is ':' or '：') == 2)
             OrderValues.Put(draft, new Meaning(Party.None, Trait.OrderedAt), value, line);
+        else if (place.Section == Section.Log)
+            OrderValues.Put(draft, new Meaning(Party.None, Trait.AccessedAt), value, line);
+        else if (!place.InOrderHead && place.Party == Party.None)
+        {
+            if (draft.IsCallMemo) draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
+            else place.HeadTime = (value, line);
+        }
+    }
+
+    /// <summary>日時 right above the address of a client is the moment of that access.</summary>
+    private void OfAccess(PastedLine line, LetterPlace place)
+    {
+        if (place.HeadTime is not var (value, above) || above.Number != line.Number - 1) return;
+        OrderValues.Put(draft, new Meaning(Party.None, Trait.AccessedAt), value, above);
+        place.HeadTime = null;
     }
 
     private static void OrderHead(Meaning meaning, LetterPlace place)
@@ -138,6 +154,9 @@ internal sealed class LabelledValues(Draft draft)
         if (place.LastPlain is { } plain && !ItemLine.IsTotal(plain.Folded))
             ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain);
         if (draft.Current.Item is not { } item) return;
+        // A name above its code is one when price or number follow below.
+        if (place.InItem) item.Confirm();
+        if (trait == Trait.Quantity) value = ItemLine.CountAlone(value);
         if (ItemLine.Read(value, string.Concat(value.Select(PastedLine.Fold))) is { Name.Length: 0 } words && trait == Trait.UnitPrice)
         {
             item.Parts.Put(Trait.UnitPrice, words.Price, line);

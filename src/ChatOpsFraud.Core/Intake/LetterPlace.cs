@@ -35,8 +35,18 @@ internal sealed class LetterPlace
     /// <summary>The last line that said nothing by itself: it may be the name of an item.</summary>
     public PastedLine? LastPlain { get; set; }
 
+    /// <summary>Keeps a line that said nothing by itself. Size and colour below a name belong to it and are no name.</summary>
+    public void Plain(PastedLine line)
+    {
+        if (LineShape.IsVariant(line.Folded)) LastPlain = LastPlain?.Number == line.Number - 1 ? LastPlain : null;
+        else LastPlain = line;
+    }
+
     /// <summary>True while an order's own labels are being read, before any other block: there お名前 is the buyer's.</summary>
     public bool InOrderHead { get; set; }
+
+    /// <summary>The value of a 日時 of which the next line may tell what it is.</summary>
+    public (string Value, PastedLine Line)? HeadTime { get; set; }
 
     /// <summary>Enters a party's block.</summary>
     public void Enter(Party party)

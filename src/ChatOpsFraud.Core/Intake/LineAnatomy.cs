@@ -35,6 +35,9 @@ internal static partial class LineAnatomy
         return segments;
     }
 
+    /// <summary>True for a line that begins with a label and its value.</summary>
+    public static bool Begins(PastedLine line) => First(line, Start(line.Folded), inList: false) is { } mark && mark.ValueStart < line.Raw.Length;
+
     /// <summary>Where the words of a line begin behind its bullet or the number of its list.</summary>
     private static int Start(string folded)
     {

@@ -18,7 +18,10 @@ internal sealed class OrderDraft
     public Slots<Trait> Parts { get; } = new();
 
     /// <summary>Items in the order of the text.</summary>
-    public IEnumerable<ItemDraft> Items => _items.Where(i => i.SaysSomething);
+    public IEnumerable<ItemDraft> Items => _items.Where((item, at) => item.SaysSomething && !_items.Take(at).Any(item.Repeats));
+
+    /// <summary>Amounts of 小計, 合計 and the like, against which prices can be held.</summary>
+    public HashSet<long> Sums { get; } = [];
 
     /// <summary>The item to which a quantity or a price belongs now, or null before the first.</summary>
     public ItemDraft? Item => _items.Count > 0 ? _items[^1] : null;

@@ -45,8 +45,18 @@ internal static partial class PurchaseWords
     /// <summary>A clause of its own beside the purchase names the item with its count and amount.</summary>
     private static void Clauses(Draft draft, string text, PastedLine line)
     {
-        foreach (var clause in text.Split(['、', '。', '，', '（', '）', '(', ')']))
-            if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is { Success: true } item) Put(draft, item, clause, line);
+        foreach (var whole in text.Split(['、', '。', '，']))
+        {
+            if (Clause(draft, whole, line)) continue;
+            foreach (var part in whole.Split(['（', '）', '(', ')'])) Clause(draft, part, line);
+        }
+    }
+
+    private static bool Clause(Draft draft, string clause, PastedLine line)
+    {
+        if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is not { Success: true } item) return false;
+        Put(draft, item, clause, line);
+        return true;
     }
 
     private static void Put(Draft draft, Match match, string raw, PastedLine line)
@@ -64,7 +74,7 @@ internal static partial class PurchaseWords
 
     private static string Cut(string raw, Group group) => raw.Substring(group.Index, group.Length).Trim();
 
-    [GeneratedRegex("購入|注文|商品|買", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("購入|注文|商品|買|^品は|品物は", RegexOptions.NonBacktracking)]
     private static partial Regex Purchase();
 
     [GeneratedRegex(@"(" + Moment + @")\s?(?:頃)?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
@@ -74,8 +84,8 @@ internal static partial class PurchaseWords
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^\s*(?<name>[^0-9\s].{0,60}?)\s+(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*(?<one>単価|@|1(?:" + Counter
-        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?(?:です|でした|\(税込\))?\s*$",
+        @"^\s*(?<name>[^0-9\s].{0,60}?)(?:\s+|\s?を\s?)(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*\(?(?<one>単価|@|1(?:" + Counter
+        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?\s*(?:\(?税込み?\)?)?\)?(?:です|でした)?\s*$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 
@@ -86,8 +96,8 @@ internal static partial class PurchaseWords
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        @"商品は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
-        + @"))(?:で|、|\s|。|です)+(?:(?<one>1(?:" + Counter + @")(?:あたり)?|単価)\s?は?)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?",
+        @"(?:商品|^品|品物|購入品|注文品)は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を|、)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
+        + @"))(?:$|(?:(?:で|、|\s|。|です|\()+(?:(?<one>1(?:" + Counter + @")(?:あたり)?|単価)\s?は?)?\s?)?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)|(?:で|、|\s|。|です|\())",
         RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
