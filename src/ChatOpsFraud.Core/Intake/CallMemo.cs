@@ -61,7 +61,7 @@ internal static partial class CallMemo
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\(|" + Desk + @").{0,24}?)?(?:より"
+        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\(|\p{IsCJKUnifiedIdeographs}{1,4}(?:様|さん)|" + Desk + @").{0,24}?)?(?:より"
         + @"|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();

@@ -46,6 +46,12 @@ internal static partial class ItemLine
             ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), "")
             : null;
 
+    /// <summary>Name with count and price in brackets behind it, as in <c>本革ブーツ（数量1、単価25,300円）</c>.</summary>
+    public static ItemWords? ReadBracketed(string raw, string folded) =>
+        folded.Length <= 200 && Bracketed().Match(folded) is { Success: true } match && !IsTotal(match.Groups["name"].Value)
+            ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), Cut(raw, 0, match, "price"))
+            : null;
+
     /// <summary>1個 of <c>1個 = 38,000円</c>; any other text as it is.</summary>
     public static string CountAlone(string value) =>
         CountEqual().Match(string.Concat(value.Select(PastedLine.Fold))) is { Success: true } match
@@ -95,7 +101,14 @@ internal static partial class ItemLine
     [GeneratedRegex(@"^(?<count>" + Count + @")\s*(?:=|:|→|\()\s*(?:小計\s*:?\s*)?" + Money + Tax + @"\)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex CountEqual();
 
-    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<name>[^(]{1,80}?)\s*\((?:(?:数量|個数|点数)\s?:?\s?(?<count>" + Count + @")[,、/\s]*(?:(?:単価|価格|販売価格|各)\s?:?\s?(?<price>" + Money + ")" + Tax
+        + @")?|(?:単価|価格|販売価格|各)\s?:?\s?(?<price>" + Money + ")" + Tax + @"[,、/\s]*(?:数量|個数|点数)\s?:?\s?(?<count>" + Count + @"))\)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
+
+    // An amount in brackets behind a name could not be read: it is no part of the name.
+    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]|\\([^)]*(?:[0-9]\\s?円|¥\\s?[0-9]|数量)[^)]*\\)", RegexOptions.NonBacktracking)]
     private static partial Regex Talk();
 
     [GeneratedRegex(@"^\([A-Za-z0-9._/-]{1,40}\)$", RegexOptions.NonBacktracking)]

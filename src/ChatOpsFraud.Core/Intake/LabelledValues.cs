@@ -126,9 +126,10 @@ internal sealed class LabelledValues(Draft draft)
     {
         if (place.Section != Section.Items)
         {
-            var above = place.LastPlain;
+            // Outside of a list of items only a numbered line is a name above its price.
+            var above = place.LastPlain is { } plain && (trait == Trait.ItemCode || (place.IsPlainAbove(line) && ItemLine.IsNumbered(plain.Folded))) ? place.LastPlain : null;
             place.Enter(Section.Items);
-            place.LastPlain = trait == Trait.ItemCode ? above : null;
+            place.LastPlain = above;
         }
         if (trait is Trait.Item or Trait.ItemName) ItemLines.Named(draft, value, line, nameOnly: trait == Trait.ItemName);
         else if (trait == Trait.ItemCode) Code(value, line, place);
@@ -142,7 +143,7 @@ internal sealed class LabelledValues(Draft draft)
     /// <summary>A code stands before or behind the name; a second one begins the next item. The line above it may be the name.</summary>
     private void Code(string value, PastedLine line, LetterPlace place)
     {
-        if (place.LastPlain is { } plain && plain.Number == line.Number - 1 && !ItemLine.IsTotal(plain.Folded))
+        if (place.LastPlain is { } plain && place.IsPlainAbove(line) && !ItemLine.IsTotal(plain.Folded))
             ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain, weak: true);
         if (draft.Current.Item is { } begun && begun.Parts.Has(Trait.ItemCode)) draft.Current.NextItem();
         (draft.Current.Item ?? draft.Current.NextItem()).Parts.Put(Trait.ItemCode, value, line);

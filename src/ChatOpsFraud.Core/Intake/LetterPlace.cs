@@ -4,6 +4,7 @@ namespace ChatOpsFraud.Core.Intake;
 internal sealed class LetterPlace
 {
     private Segment? _waiting;
+    private int _plainEnds;
 
     /// <summary>Whose block it is.</summary>
     public Party Party { get; private set; }
@@ -38,9 +39,13 @@ internal sealed class LetterPlace
     /// <summary>Keeps a line that said nothing by itself. Size and colour below a name belong to it and are no name.</summary>
     public void Plain(PastedLine line)
     {
-        if (LineShape.IsVariant(line.Folded)) LastPlain = LastPlain?.Number == line.Number - 1 ? LastPlain : null;
-        else LastPlain = line;
+        if (!LineShape.IsVariant(line.Folded)) LastPlain = line;
+        else if (!IsPlainAbove(line)) LastPlain = null;
+        _plainEnds = line.Number;
     }
+
+    /// <summary>True when <see cref="LastPlain"/>, or size and colour below it, stands right above a line.</summary>
+    public bool IsPlainAbove(PastedLine line) => LastPlain is not null && _plainEnds == line.Number - 1;
 
     /// <summary>True while an order's own labels are being read, before any other block: there お名前 is the buyer's.</summary>
     public bool InOrderHead { get; set; }

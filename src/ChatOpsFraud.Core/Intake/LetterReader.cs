@@ -22,6 +22,7 @@ internal sealed partial class LetterReader(Draft draft)
         if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
+        else if (InSentences(line)) return;
         else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);
         else
         {
@@ -49,6 +50,26 @@ internal sealed partial class LetterReader(Draft draft)
         if (OrderRow.Read(draft, line) is not { } rest) return false;
         _place.Enter(Section.Order);
         if (LineAnatomy.Cut(rest) is { Count: > 0 } segments) Labelled(segments, rest);
+        return true;
+    }
+
+    /// <summary>A line that tells first and then goes on with labels: …とのこと。届け先：…。 Its sentences are read one by one.</summary>
+    private bool InSentences(PastedLine line)
+    {
+        if (LineAnatomy.Begins(line)) return false;
+        var sentences = line.Sentences().ToList();
+        if (sentences.Count < 2 || !sentences.Exists(LineAnatomy.Begins)) return false;
+        var isOwned = false;
+        foreach (var sentence in sentences)
+        {
+            if (!LineAnatomy.Begins(sentence)) Sentence(sentence);
+            else if (LineAnatomy.Cut(sentence) is var segments && (isOwned || segments[0].Meaning is not { NeedsParty: true, Party: Party.None }))
+            {
+                // Behind other words a telephone number may be anybody's.
+                isOwned = segments[0].Meaning.Party != Party.None;
+                Labelled(segments, sentence);
+            }
+        }
         return true;
     }
 
@@ -87,6 +108,8 @@ internal sealed partial class LetterReader(Draft draft)
         return true;
     }
 
+    private bool InOrder => _place.Section == Section.Order && _place.Party == Party.None;
+
     private bool InPerson => _place.Party is Party.Buyer or Party.Delivery or Party.Billing && !_place.AfterGap;
 
     private void Labelled(List<Segment> segments, PastedLine line)
@@ -109,7 +132,7 @@ internal sealed partial class LetterReader(Draft draft)
         if (party == Party.Buyer && Sender().IsMatch(line.Folded) && CompanyLine.Names(value)) party = Party.Outsider;
         _place.Enter(party);
         if (party == Party.Company) CompanyLine.Read(draft, value, line);
-        else _parties.Inline(party, value, line);
+        else _parties.Inline(party, value.TrimEnd('。'), line);
         _place.Said();
     }
 
@@ -152,8 +175,8 @@ internal sealed partial class LetterReader(Draft draft)
         var proves = ItemLine.Read(line.Raw, line.Folded) switch
         {
             { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
-            null => _place.Section == Section.Order && _place.Party == Party.None && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
-            { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && ItemLine.IsNumbered(line.Folded),
+            null => InOrder && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
+            { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && (ItemLine.IsNumbered(line.Folded) || InOrder),
             _ => false,
         };
         if (!proves) return false;

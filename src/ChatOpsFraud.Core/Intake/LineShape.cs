@@ -19,6 +19,11 @@ internal static partial class LineShape
     public static ReadOnlySpan<char> HeadingOf(string folded)
     {
         var words = folded.AsSpan().Trim(HeadingMarks);
+        // １．ご注文の概要
+        var number = words.IndexOfAnyExceptInRange('0', '9');
+        if (number is 1 or 2 && words[number] is '.' or ')' or '、') words = words[(number + 1)..].TrimStart(HeadingMarks);
+        // 【数量】2 is a label and its value.
+        if (words.ContainsAny('】', ']', '〕') && !words.ContainsAny('【', '[', '〔')) return [];
         return words.Length is 0 or > LabelKey.MaxLength || words.ContainsAny(SentenceSigns) ? [] : words;
     }
 

@@ -31,7 +31,7 @@ internal static partial class OrderRow
     }
 
     [GeneratedRegex(
-        @"^(?:[①-⑳]|\(?[0-9]{1,2}[).、]|[・●■◆○*-])?\s?(?:ご?注文|受注|オーダー)(?:番号|ID|No\.?)?\s?[#]?\s?(?<number>[A-Za-z]{0,6}-?[0-9][0-9A-Za-z-]{2,24})(?<rest>[\s、,/].*)$",
+        @"^(?:[①-⑳]|\(?[0-9]{1,2}[).、]|[・●■◆○*-])?\s?(?:(?:該当|対象)の?(?:ご?注文|取引)\s*[:は]?\s*)?(?:ご?注文|受注|オーダー)(?:番号|ID|No\.?)?\s*[#]?\s?(?<number>[A-Za-z]{0,6}-?[0-9][0-9A-Za-z-]{2,24})(?<rest>[\s、,/].*)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Head();
 

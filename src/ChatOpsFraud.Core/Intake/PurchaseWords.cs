@@ -77,15 +77,15 @@ internal static partial class PurchaseWords
     [GeneratedRegex("購入|注文|商品|買|^品は|品物は", RegexOptions.NonBacktracking)]
     private static partial Regex Purchase();
 
-    [GeneratedRegex(@"(" + Moment + @")\s?(?:頃)?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(" + Moment + @")\s?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")(?:[^頃ご0-9:]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
         @"^\s*(?<name>[^0-9\s].{0,60}?)(?:\s+|\s?を\s?)(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*\(?(?<one>単価|@|1(?:" + Counter
-        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?\s*(?:\(?税込み?\)?)?\)?(?:です|でした)?\s*$",
+        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?\s*(?:\(?税込み?\)?)?\)?(?:です|でした|(?:が|を|の(?:ご?注文|購入|商品|件))[^0-9]{0,24})?\s*$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 
@@ -102,7 +102,7 @@ internal static partial class PurchaseWords
     private static partial Regex Told();
 
     [GeneratedRegex(
-        @"前回|以前|過去|別の|別件|再注文|希望|予定|キャンセル|返品|ではな|かも|でしょうか|ですか|\?|頃|ごろ|以降|まで|場合|れば|たら",
+        @"前回|以前|過去|別の|別件|再注文|希望|予定|キャンセル|返品|ではな|かも|でしょうか|ですか|\?|以降|まで|場合|れば|たら",
         RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();
 }
