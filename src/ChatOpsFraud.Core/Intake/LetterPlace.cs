@@ -39,8 +39,7 @@ internal sealed class LetterPlace
     /// <summary>Keeps a line that said nothing by itself. Size and colour below a name belong to it and are no name.</summary>
     public void Plain(PastedLine line)
     {
-        if (!LineShape.IsVariant(line.Folded)) LastPlain = line;
-        else if (!IsPlainAbove(line)) LastPlain = null;
+        if (!LineShape.IsVariant(line.Folded) || !IsPlainAbove(line)) LastPlain = line;
         _plainEnds = line.Number;
     }
 

@@ -100,6 +100,8 @@ internal static partial class LineAnatomy
             while (end < folded.Length && folded[end] == ' ') end++;
             if (Labels.All.Find(folded.AsSpan(start, at - start)) is { } meaning)
             {
+                // 商品名 - 水耕栽培キット
+                if (folded.AsSpan(end).StartsWith("- ", StringComparison.Ordinal) && end + 2 < folded.Length) return At(line, start, end + 2, meaning);
                 var wide = end - at > 1 || line.Raw[at] == '　';
                 var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || ValueLooks.Prove(meaning, folded[end..])
                     || (inList && ValueLooks.Suit(meaning, folded[end..]));
