@@ -22,6 +22,11 @@ internal static partial class CallMemo
     /// </summary>
     public static void ReadTitle(Draft draft, PastedLine line)
     {
+        foreach (var sentence in line.Sentences()) ReadTitleSentence(draft, sentence);
+    }
+
+    private static void ReadTitleSentence(Draft draft, PastedLine line)
+    {
         if (line.Folded.Length > 60 || !Title().IsMatch(line.Folded) || Doubt().IsMatch(line.Folded)) return;
         draft.IsCallMemo = true;
         if (Day().Matches(line.Folded).ToList() is [var day])
@@ -62,7 +67,7 @@ internal static partial class CallMemo
 
     [GeneratedRegex(
         @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\(|\p{IsCJKUnifiedIdeographs}{1,4}(?:様|さん)|" + Desk + @").{0,24}?)?(?:より"
-        + @"|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
+        + @"|から)(?:の|、|お)?.{0,20}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
 

@@ -21,7 +21,7 @@ internal sealed class LabelledValues(Draft draft)
         else if (meaning.Trait == Trait.HeadTime) HeadTime(value, line, place);
         else if (meaning.Trait == Trait.Note) Note(meaning, value, line, place);
         else if (OrderValues.Put(draft, meaning, value, line)) OrderHead(meaning, place);
-        else OfCase(meaning.Trait, value, line, place);
+        else CaseValues.Put(draft, meaning.Trait, value, line, place);
     }
 
     /// <summary>A number, and the sentence that may follow it in the same line.</summary>
@@ -164,47 +164,5 @@ internal sealed class LabelledValues(Draft draft)
             item.Parts.Put(Trait.Quantity, words.Quantity, line);
         }
         else item.Parts.Put(trait, value, line);
-    }
-
-    private void OfCase(Trait trait, string value, PastedLine line, LetterPlace place)
-    {
-        switch (trait)
-        {
-            case Trait.DiscoveredOn:
-                draft.Case.Put(CaseField.DiscoveredOn, value, line);
-                break;
-            case Trait.CalledAt:
-            case Trait.ReceivedAt when draft.IsCallMemo:
-                draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
-                break;
-            case Trait.Discovery:
-                draft.Case.PutWords(CaseField.Discovery, value, line);
-                break;
-            case Trait.Reason:
-                draft.Case.PutWords(CaseField.Reason, value, line);
-                break;
-            case Trait.ShopName:
-                draft.Case.Put(CaseField.ShopName, value, line);
-                break;
-            case Trait.ShopUrl:
-                draft.Case.Put(CaseField.ShopUrl, value, line);
-                break;
-            case Trait.CompanyName when !CompanyValues.IsOutsider(value):
-                place.Turn(Party.Company);
-                draft.Case.Put(CaseField.CompanyName, value, line);
-                break;
-            case Trait.CompanyAddress:
-                place.Turn(Party.Company);
-                CompanyValues.Put(draft, Trait.Address, value, line);
-                break;
-            case Trait.ReporterPhone:
-                draft.Case.Put(CaseField.ReporterPhone, value, line);
-                break;
-            case Trait.ReporterEmail:
-                draft.Case.Put(CaseField.ReporterEmail, value, line);
-                break;
-            default:
-                break;
-        }
     }
 }
