@@ -29,7 +29,8 @@ internal static partial class CallMemo
     {
         if (line.Folded.Length > 60 || !Title().IsMatch(line.Folded) || Doubt().IsMatch(line.Folded)) return;
         draft.IsCallMemo = true;
-        if (Day().Matches(line.Folded).ToList() is [var day])
+        var days = Day().Matches(line.Folded).ToList();
+        if (days is [var day, ..] && days.TrueForAll(d => d.Value == day.Value))
             draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
     }
 
@@ -80,7 +81,7 @@ internal static partial class CallMemo
         RegexOptions.NonBacktracking)]
     private static partial Regex Contact();
 
-    [GeneratedRegex("(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]|カード会社(?:様|さん)?(?:から|より)の?(?:電話|ご?連絡|入電|照会|問い?合わ?せ)[^\\p{L}]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]|カード会社(?:様|さん)?(?:TEL|tel|℡|電話|入電)[\\s:]*[0-9]{1,2}[/月][0-9]|カード会社(?:様|さん)?(?:から|より)の?(?:電話|ご?連絡|入電|照会|問い?合わ?せ)[^\\p{L}]*$", RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 
     [GeneratedRegex("(?:本人|会員|名義人)(?:様|さん)?(?:の|による)(?:ご)?(?:利用|購入|注文|取引)では(?:ない|なく|ありません)", RegexOptions.NonBacktracking)]

@@ -81,8 +81,7 @@ internal sealed class ColumnTable
     }
 
     private bool NamesItem(IReadOnlyList<string> cells) =>
-        NameColumn >= 0 && NameColumn < cells.Count && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn])
-        && cells[NameColumn][^1] is not (':' or '：');
+        NameColumn >= 0 && NameColumn < cells.Count && !string.IsNullOrWhiteSpace(cells[NameColumn]) && !ItemLine.IsTotal(cells[NameColumn]);
 
     private static void Put(Draft draft, Meaning column, string cell, PastedLine line)
     {

@@ -37,7 +37,7 @@ internal static class ItemLines
             foreach (var one in several) Put(draft, one, line, null);
             return;
         }
-        var words = ItemLine.Read(value, folded) ?? ItemLine.ReadBracketed(value, folded);
+        var words = ItemLine.Read(value, folded) ?? ItemLine.ReadBracketed(value, folded) ?? ItemLine.ReadParts(value, folded);
         if (words is null && !nameOnly) words = ItemLine.ReadCount(value, folded) ?? ItemLine.ReadPieces(value, folded);
         if (words is { Name.Length: > 0 } found) Put(draft, found, line, null);
         else if (!ItemLine.IsTotal(folded) && !folded.EndsWith('。') && (nameOnly || !ItemLine.IsTalk(folded))) Fresh(draft).Parts.Put(Trait.ItemName, value, line);

@@ -157,7 +157,12 @@ internal sealed class LabelledValues(Draft draft)
         if (draft.Current.Item is not { } item) return;
         // A name above its code is one when price or number follow below.
         if (place.InItem) item.Confirm();
-        if (trait == Trait.Quantity) value = ItemLine.CountAlone(value);
+        if (trait == Trait.Quantity)
+        {
+            (value, var amount) = ItemLine.CountAlone(value);
+            // For one piece or for all: it counts only where that is the same.
+            if (amount.Length > 0 && !item.Parts.Has(Trait.UnitPrice)) item.Parts.Put(Trait.Amount, amount, line);
+        }
         if (ItemLine.Read(value, string.Concat(value.Select(PastedLine.Fold))) is { Name.Length: 0 } words && trait == Trait.UnitPrice)
         {
             item.Parts.Put(Trait.UnitPrice, words.Price, line);

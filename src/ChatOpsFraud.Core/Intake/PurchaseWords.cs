@@ -45,11 +45,22 @@ internal static partial class PurchaseWords
     /// <summary>A clause of its own beside the purchase names the item with its count and amount.</summary>
     private static void Clauses(Draft draft, string text, PastedLine line)
     {
+        var named = false;
         foreach (var whole in text.Split(['、', '。', '，']))
         {
-            if (Clause(draft, whole, line)) continue;
+            if (named) Price(draft, whole, line);
+            named = Clause(draft, whole, line);
+            if (named) continue;
             foreach (var part in whole.Split(['（', '）', '(', ')'])) Clause(draft, part, line);
         }
+    }
+
+    /// <summary>The clause behind an item that is its price: 単価 18,700円; without 単価 only for one piece.</summary>
+    private static void Price(Draft draft, string clause, PastedLine line)
+    {
+        if (draft.Current.Item is not { } item || item.Parts.Has(Trait.UnitPrice)) return;
+        if (Alone().Match(string.Concat(clause.Select(PastedLine.Fold))) is not { Success: true } price) return;
+        item.Parts.Put(price.Groups["one"].Success ? Trait.UnitPrice : Trait.Amount, Cut(clause, price.Groups["price"]), line);
     }
 
     private static bool Clause(Draft draft, string clause, PastedLine line)
@@ -73,6 +84,11 @@ internal static partial class PurchaseWords
     }
 
     private static string Cut(string raw, Group group) => raw.Substring(group.Index, group.Length).Trim();
+
+    [GeneratedRegex(
+        @"^\s*(?<one>単価|@|各|1(?:" + Counter + @")(?:あたり)?)?\s?は?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)(?:です|でした|\(税込\))?\s*$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Alone();
 
     [GeneratedRegex("購入|注文|商品|買|^品は|品物は", RegexOptions.NonBacktracking)]
     private static partial Regex Purchase();
