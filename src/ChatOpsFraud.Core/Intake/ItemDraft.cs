@@ -14,12 +14,11 @@ internal sealed class ItemDraft
     /// <summary>What stands below the name proves that it is one.</summary>
     public void Confirm() => _confirmed = true;
 
-    /// <summary>True when this one has no price and an earlier one of the same name has: mails list again what goes to which address.</summary>
-    public bool Repeats(ItemDraft earlier) => !IsPriced && earlier.IsPriced && NameKey is { Length: > 0 } key && key == earlier.NameKey;
+    /// <summary>True when any amount stands beside it.</summary>
+    public bool IsPriced => Parts.Has(Trait.UnitPrice) || Parts.Has(Trait.LineTotal) || Parts.Has(Trait.Amount);
 
-    private bool IsPriced => Parts.Has(Trait.UnitPrice) || Parts.Has(Trait.LineTotal) || Parts.Has(Trait.Amount);
-
-    private string NameKey => Parts[Trait.ItemName] is [var name, ..]
+    /// <summary>The name for comparing; empty when there is none.</summary>
+    public string NameKey => Parts[Trait.ItemName] is [var name, ..]
         ? string.Concat(name.Text.Where(c => !char.IsWhiteSpace(c)).Select(PastedLine.Fold))
         : "";
 

@@ -23,6 +23,7 @@ internal static partial class ItemLine
         var shift = Numbering().Match(folded).Length;
         var text = folded[shift..];
         var match = UnitTimes().Match(text);
+        if (!match.Success) match = PricedTimes().Match(text);
         if (!match.Success) match = TimesAmount().Match(text);
         if (!match.Success) match = CountAmount().Match(text);
         if (!match.Success) match = Columns().Match(text);
@@ -66,6 +67,9 @@ internal static partial class ItemLine
         CountEqual().Match(string.Concat(value.Select(PastedLine.Fold))) is { Success: true } match
             ? (Cut(value, 0, match, "count"), Cut(value, 0, match, "amount"))
             : (value, "");
+
+    /// <summary>True for words before a count that tell when was bought and are no name alone.</summary>
+    public static bool IsTold(string name) => Sentence().IsMatch(name);
 
     /// <summary>True for a name with an amount times a count, which can be nothing but an item.</summary>
     public static bool IsUnitTimes(string folded) => folded.Length <= 200 && UnitTimes().IsMatch(folded);
@@ -124,6 +128,9 @@ internal static partial class ItemLine
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Parts();
 
+    [GeneratedRegex("[、。]|[0-9]{1,2}[/月][0-9]|購入|注文", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
     // An amount in brackets behind a name could not be read: it is no part of the name.
     [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]|\\([^)]*(?:[0-9]\\s?円|¥\\s?[0-9]|数量)[^)]*\\)", RegexOptions.NonBacktracking)]
     private static partial Regex Talk();
@@ -137,6 +144,12 @@ internal static partial class ItemLine
         + Times + @"(?:数量\s*:?\s*)?(?<count>" + Count + @")\s*(?:[=:→]?\s*" + Money + Tax + @".{0,20})?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex UnitTimes();
+
+    // ランプ（単価 13,200円）×2
+    [GeneratedRegex(
+        @"^(?<name>.+?)\s*\((?:単価|価格|販売価格|各|@)\s*:?\s*(?<price>" + Money + ")" + Tax + @"\)" + Times + "(?<count>" + Count + ")$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PricedTimes();
 
     [GeneratedRegex(
         NameTimes + "(?<count>" + Count + @")\s*[,、/:=@(]*\s*(?:(?:単価|価格|各)\s*:?\s*)?(?<price>" + Money + ")" + Tax + @"\)?$",

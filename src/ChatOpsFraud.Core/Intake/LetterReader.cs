@@ -176,7 +176,7 @@ internal sealed partial class LetterReader(Draft draft)
         {
             { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
             null => InOrder && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
-            { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && (InOrder || ItemLine.IsNumbered(line.Folded) || ItemLine.IsUnitTimes(line.Folded)),
+            { Quantity.Length: > 0, Price.Length: > 0, Name: var words } => draft.HasOrder && !ItemLine.IsTold(words) && (InOrder || ItemLine.IsNumbered(line.Folded) || ItemLine.IsUnitTimes(line.Folded)),
             _ => false,
         };
         if (!proves) return false;
