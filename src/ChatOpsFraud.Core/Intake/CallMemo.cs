@@ -41,7 +41,8 @@ internal static partial class CallMemo
         if (!call.Success) call = NamedCall().Match(line.Folded);
         // The holder's own call is not the card company's.
         if (call.Success && !Holder().IsMatch(call.Value)) Called(draft, line, call.Index + call.Value.IndexOf("カード", StringComparison.Ordinal));
-        else if (Contact().Match(line.Folded) is { Success: true } contact && !Holder().IsMatch(contact.Value) && Day().Matches(line.Folded).ToList() is [{ Index: < 4 } day])
+        else if (Contact().Match(line.Folded) is { Success: true } contact && !Holder().IsMatch(contact.Value)
+            && Day().Matches(line.Folded).ToList() is [{ Index: < 4 } day])
             draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
         if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line, weak: true);
     }
@@ -67,8 +68,8 @@ internal static partial class CallMemo
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\(|\p{IsCJKUnifiedIdeographs}{1,4}(?:様|さん)|" + Desk + @").{0,24}?)?(?:より"
-        + @"|から)(?:の|、|お)?.{0,20}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
+        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\("
+        + @"|\p{IsCJKUnifiedIdeographs}{1,4}(?:様|さん)|" + Desk + @").{0,24}?)?(?:より|から)(?:の|、|お)?.{0,20}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
 
@@ -81,7 +82,11 @@ internal static partial class CallMemo
         RegexOptions.NonBacktracking)]
     private static partial Regex Contact();
 
-    [GeneratedRegex("(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]|カード会社(?:様|さん)?(?:TEL|tel|℡|電話|入電)[\\s:]*[0-9]{1,2}[/月][0-9]|カード会社(?:様|さん)?(?:から|より)の?(?:電話|ご?連絡|入電|照会|問い?合わ?せ)[^\\p{L}]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\p{L}]*(?:受電|入電|着電)(?:日時?)?[\s:]*[0-9]"
+        + @"|カード会社(?:様|さん)?(?:TEL|tel|℡|電話|入電)[\s:]*[0-9]{1,2}[/月][0-9]"
+        + @"|カード会社(?:様|さん)?(?:から|より)の?(?:電話|ご?連絡|入電|照会|問い?合わ?せ)[^\p{L}]*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 
     [GeneratedRegex("(?:本人|会員|名義人)(?:様|さん)?(?:の|による)(?:ご)?(?:利用|購入|注文|取引)では(?:ない|なく|ありません)", RegexOptions.NonBacktracking)]

@@ -44,7 +44,9 @@ internal sealed class ColumnTable
         if (!Array.Exists(columns, c => c is { Trait: Trait.ItemName or Trait.Item }) && Array.Exists(columns, c => c is { Trait: Trait.Quantity }))
             for (var i = 0; i < columns.Length; i++)
                 if (columns[i] is null && LabelKey.Of(cells[i]) is "title" or "タイトル") columns[i] = new Meaning(Party.None, Trait.ItemName);
-        if (columns[0] is null && LabelKey.Of(cells[0]) is "no" or "" or "項番" or "行" or "番号" or "行番号" or "連番") columns[0] = new Meaning(Party.None, Trait.Ignored);
+        // A column that counts the rows, as No. or #.
+        if (columns[0] is null && LabelKey.Of(cells[0]) is "no" or "" or "項番" or "行" or "番号" or "行番号" or "連番")
+            columns[0] = new Meaning(Party.None, Trait.Ignored);
         var known = columns.Count(c => c is not null);
         var asked = columns.Count(c => c is { Trait: not (Trait.Ignored or Trait.None) });
         if (known < 2 || asked < 2 || known * 5 < cells.Count * 2) return null;

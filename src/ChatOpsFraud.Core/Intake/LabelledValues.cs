@@ -127,7 +127,10 @@ internal sealed class LabelledValues(Draft draft)
         if (place.Section != Section.Items)
         {
             // Outside of a list of items only a numbered line is a name above its price.
-            var above = place.LastPlain is { } plain && (trait == Trait.ItemCode || (place.IsPlainAbove(line) && ItemLine.IsNumbered(plain.Folded))) ? place.LastPlain : null;
+            var above = place.LastPlain is { } plain
+                && (trait == Trait.ItemCode || (place.IsPlainAbove(line) && ItemLine.IsNumbered(plain.Folded)))
+                ? place.LastPlain
+                : null;
             place.Enter(Section.Items);
             place.LastPlain = above;
         }

@@ -176,7 +176,8 @@ internal sealed partial class LetterReader(Draft draft)
         {
             { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
             null => InOrder && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
-            { Quantity.Length: > 0, Price.Length: > 0, Name: var words } => draft.HasOrder && !ItemLine.IsTold(words) && (InOrder || ItemLine.IsNumbered(line.Folded) || ItemLine.IsUnitTimes(line.Folded)),
+            { Quantity.Length: > 0, Price.Length: > 0, Name: var words } => draft.HasOrder && !ItemLine.IsTold(words)
+                && (InOrder || ItemLine.IsNumbered(line.Folded) || ItemLine.IsUnitTimes(line.Folded)),
             _ => false,
         };
         if (!proves) return false;
@@ -188,7 +189,12 @@ internal sealed partial class LetterReader(Draft draft)
     }
 
     // The head of an order in a shop's administration: 2026年11月14日 3:15 オンラインストアから.
-    [GeneratedRegex(@"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s(?:午前|午後)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?(?:(?:オンラインストア|ネットショップ|Online Store)から|\((?:オンラインストア|ネットショップ|Online Store|POS)\))$|^\[?(?:ご?注文|Order)\s?#[0-9]{1,10}\]?\s?\((20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)\)$", RegexOptions.NonBacktracking)]
+    // [注文 #3391] (2026年11月11日)
+    [GeneratedRegex(
+        @"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s(?:午前|午後)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?"
+        + @"(?:(?:オンラインストア|ネットショップ|Online Store)から|\((?:オンラインストア|ネットショップ|Online Store|POS)\))$"
+        + @"|^\[?(?:ご?注文|Order)\s?#[0-9]{1,10}\]?\s?\((20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)\)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Placed();
 
     [GeneratedRegex("依頼主", RegexOptions.NonBacktracking)]
