@@ -3,7 +3,8 @@ namespace ChatOpsFraud.Core.Intake;
 /// <summary>Makes an access out of named values, whichever notation they come from: JSON, <c>key=value</c>, LTSV or W3C columns.</summary>
 internal static class AccessParts
 {
-    private static readonly string[] Times = ["time", "ts", "date", "datetime", "time_received", "starttime"];
+    private static readonly string[] Times = ["time", "ts", "datetime", "time_received", "starttime", "時刻"];
+    private static readonly string[] Dates = ["date", "日付"];
     private static readonly string[] Requests = ["req", "uri", "url", "path", "cs-uri-stem", "requesturl"];
     private static readonly string[] Methods = ["method", "request_method", "cs-method", "requestmethod", "verb"];
 
@@ -17,18 +18,23 @@ internal static class AccessParts
         var found = new Dictionary<Trait, string>();
         string? host = null;
         string? method = null;
+        string? date = null;
         foreach (var (name, text) in values)
         {
             if (text is "" or "-") continue;
             var key = name.ToLowerInvariant();
             if (key == "host") host = text;
             else if (Methods.Contains(key)) method = text;
+            else if (Dates.Contains(key)) date = text;
             else if (TraitOf(key) is { } trait)
             {
                 if (trait is Trait.Item or Trait.ItemName or Trait.OrderedAt or Trait.Carrier) return null;
                 found.TryAdd(trait, text);
             }
         }
+        // Day and hour in columns of their own are one moment.
+        if (date is not null && !found.TryAdd(Trait.AccessedAt, date) && found[Trait.AccessedAt] is [_, .., _, _] time && time.IndexOfAny(['-', '/', 'T']) < 0)
+            found[Trait.AccessedAt] = $"{date} {time}";
         if (!isLog && !found.ContainsKey(Trait.Request) && !found.ContainsKey(Trait.UserAgent)) return null;
         // In LTSV the remote host is called host; a Host header is no bare address.
         if (!found.ContainsKey(Trait.ClientIp) && host is not null && Endpoint.IsAddress(host)) found[Trait.ClientIp] = host;

@@ -24,8 +24,8 @@ internal static partial class AccessTokens
         var ends = Address().Matches(rest).Where(m => StandsAlone(rest, m)).Select(m => Endpoint.Split(m.Value)).ToList();
         if (ends.Count == 0) return null;
         var client = ClientAddress.Of(ends[0].Ip, [.. ends.Skip(1).Select(e => e.Ip)]);
-        if (client is null) return null;
-        var port = ends.Find(e => e.Ip == client).Port ?? (client == ends[0].Ip ? AccessLine.PortIn(rest) : null);
+        // Of several addresses none may be the client's for sure; moment and browser are right all the same.
+        var port = client is null ? null : ends.Find(e => e.Ip == client).Port ?? (client == ends[0].Ip ? AccessLine.PortIn(rest) : null);
         return new AccessEntry(line, moment.Groups[1].Value, client, port, request, agent, quoted.Find(q => Language().IsMatch(q)), null);
     }
 

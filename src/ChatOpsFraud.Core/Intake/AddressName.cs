@@ -27,7 +27,7 @@ internal static partial class AddressName
 
     // Only where a number or a room ends the address, else the building could be taken for a name.
     [GeneratedRegex(
-        @"^(.*[0-9号室階A-Z棟])(?:[\s、/]+|の)([\p{L}・ー]{1,12}(?:\s[\p{L}・ー]{1,12}){0,3}\s*(?:様|さま|殿|さん|氏|宛て?))$", RegexOptions.NonBacktracking)]
+        @"^(.*[0-9号室階A-Z棟])(?:\s*の\s*|[\s、/]+)([\p{L}・ー]{1,12}(?:\s[\p{L}・ー]{1,12}){0,3}\s*(?:様|さま|殿|さん|氏|宛て?))$", RegexOptions.NonBacktracking)]
     private static partial Regex Honoured();
 
     [GeneratedRegex(

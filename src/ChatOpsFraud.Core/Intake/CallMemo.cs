@@ -9,6 +9,8 @@ namespace ChatOpsFraud.Core.Intake;
 /// </summary>
 internal static partial class CallMemo
 {
+    private const string Desk = "不正|加盟店|セキュリティ|与信|信用|審査|リスク|業務|オーソリ|カスタマー|管理|調査|モニタリング|コール|サポート|センター|デスク";
+
     /// <summary>Puts what a line plainly says.</summary>
     public static void Read(Draft draft, PastedLine line)
     {
@@ -20,9 +22,15 @@ internal static partial class CallMemo
     /// </summary>
     public static void ReadTitle(Draft draft, PastedLine line)
     {
+        foreach (var sentence in line.Sentences()) ReadTitleSentence(draft, sentence);
+    }
+
+    private static void ReadTitleSentence(Draft draft, PastedLine line)
+    {
         if (line.Folded.Length > 60 || !Title().IsMatch(line.Folded) || Doubt().IsMatch(line.Folded)) return;
         draft.IsCallMemo = true;
-        if (Day().Matches(line.Folded).ToList() is [var day])
+        var days = Day().Matches(line.Folded).ToList();
+        if (days is [var day, ..] && days.TrueForAll(d => d.Value == day.Value))
             draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
     }
 
@@ -31,7 +39,11 @@ internal static partial class CallMemo
         if (line.Folded.Length > 200 || Doubt().IsMatch(Denied(line.Folded))) return;
         var call = Call().Match(line.Folded);
         if (!call.Success) call = NamedCall().Match(line.Folded);
-        if (call.Success) Called(draft, line, call.Index + call.Value.IndexOf("カード", StringComparison.Ordinal));
+        // The holder's own call is not the card company's.
+        if (call.Success && !Holder().IsMatch(call.Value)) Called(draft, line, call.Index + call.Value.IndexOf("カード", StringComparison.Ordinal));
+        else if (Contact().Match(line.Folded) is { Success: true } contact && !Holder().IsMatch(contact.Value)
+            && Day().Matches(line.Folded).ToList() is [{ Index: < 4 } day])
+            draft.Case.Put(CaseField.DiscoveredOn, line.Raw.Substring(day.Index, day.Length), line, weak: true);
         if (Denial().IsMatch(line.Folded)) draft.Case.Put(CaseField.Reason, Sentence.Of("intake.holderDenies").Text, line, weak: true);
     }
 
@@ -50,18 +62,31 @@ internal static partial class CallMemo
     }
 
     [GeneratedRegex(
-        @"カード会社(?:様|さん|の.{0,12}|\([^)]{1,20}\))?(?:より|から|の)(?:の|、|お)?(?:.{0,20}?)(?:入電|着電|受電|架電|電話|TEL|tel|℡)"
+        @"カード会社(?:様|さん|の.{0,12}|\([^)]{1,20}\))?(?:より|から|の)(?:の|、|お)?(?:.{0,40}?)(?:入電|着電|受電|架電|電話|TEL|tel|℡)"
         + @"|(?:入電|受電|電話).{0,4}(?:カード会社)(?:より|から)",
         RegexOptions.NonBacktracking)]
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\().{0,24}?)?(?:より"
-        + @"|から)(?:の|、|お)?.{0,8}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
+        @"(?:^|[\s、。「(・に])(?:[0-9時頃ごろ分、:/]*)(?:株式会社)?[\p{L}ー]{2,14}カード(?:株式会社)?(?:(?:様|さん|の|\s|\("
+        + @"|\p{IsCJKUnifiedIdeographs}{1,4}(?:様|さん)|" + Desk + @").{0,24}?)?(?:より|から)(?:の|、|お)?.{0,20}?(?:入電|着電|受電|架電|電話|TEL|tel|℡)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NamedCall();
 
-    [GeneratedRegex("(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\\p{L}]*(?:受電|入電|着電)(?:日時?)?[\\s:]*[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:会員|名義人|本人|利用者|所有者|お客)(?:様|さん|の方)?(?:ご?本人)?(?:様|さん)?(?:より|から)", RegexOptions.NonBacktracking)]
+    private static partial Regex Holder();
+
+    // 11/20 しらさぎカードより照会: by whatever means it came.
+    [GeneratedRegex(
+        @"[\p{L}ー]{0,14}カード(?:会社|株式会社)?[^。]{0,24}?(?:より|から)[^。]{0,16}?(?:連絡|照会|通報|通知|問い?合わ?せ|依頼|申告)",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(
+        @"(?:受電|入電|着電|電話|TEL|tel|℡)(?:メモ|記録|報告|連絡票|受付票|応対)|^[^\p{L}]*(?:受電|入電|着電)(?:日時?)?[\s:]*[0-9]"
+        + @"|カード会社(?:様|さん)?(?:TEL|tel|℡|電話|入電)[\s:]*[0-9]{1,2}[/月][0-9]"
+        + @"|カード会社(?:様|さん)?(?:から|より)の?(?:電話|ご?連絡|入電|照会|問い?合わ?せ)[^\p{L}]*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Title();
 
     [GeneratedRegex("(?:本人|会員|名義人)(?:様|さん)?(?:の|による)(?:ご)?(?:利用|購入|注文|取引)では(?:ない|なく|ありません)", RegexOptions.NonBacktracking)]

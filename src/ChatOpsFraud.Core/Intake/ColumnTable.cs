@@ -10,6 +10,7 @@ internal sealed class ColumnTable
     private readonly IReadOnlyList<string> _names;
     private readonly bool _namesOrders;
     private string? _lastKey;
+    private bool _belowSums;
 
     private ColumnTable(Meaning?[] columns, IReadOnlyList<string> names)
     {
@@ -29,6 +30,9 @@ internal sealed class ColumnTable
     /// <summary>True when the table only lists items.</summary>
     public bool OnlyItems => !_namesOrders;
 
+    /// <summary>True when every column is known.</summary>
+    public bool KnowsAll => Array.TrueForAll(_columns, c => c is not null);
+
     private bool IsLog => OnlyItems && NameColumn < 0 && Array.Exists(_columns, c => c is { Trait: Trait.ClientIp });
 
     /// <summary>A table from its header cells, or null when they are none: at least two, and most of them, must be known labels.</summary>
@@ -40,6 +44,9 @@ internal sealed class ColumnTable
         if (!Array.Exists(columns, c => c is { Trait: Trait.ItemName or Trait.Item }) && Array.Exists(columns, c => c is { Trait: Trait.Quantity }))
             for (var i = 0; i < columns.Length; i++)
                 if (columns[i] is null && LabelKey.Of(cells[i]) is "title" or "タイトル") columns[i] = new Meaning(Party.None, Trait.ItemName);
+        // A column that counts the rows, as No. or #.
+        if (columns[0] is null && LabelKey.Of(cells[0]) is "no" or "" or "項番" or "行" or "番号" or "行番号" or "連番")
+            columns[0] = new Meaning(Party.None, Trait.Ignored);
         var known = columns.Count(c => c is not null);
         var asked = columns.Count(c => c is { Trait: not (Trait.Ignored or Trait.None) });
         if (known < 2 || asked < 2 || known * 5 < cells.Count * 2) return null;
@@ -64,8 +71,14 @@ internal sealed class ColumnTable
         }
         // The number comes first: what stands left of it belongs to the same order.
         Each(cells, c => c.Note == NoteTitle.OrderNumber, (c, cell) => OrderValues.Put(draft, c, cell, line));
-        if (NamesItem(cells)) ItemLines.Fresh(draft);
-        else if (OnlyItems) return;
+        if (NamesItem(cells) && !(OnlyItems && _belowSums)) ItemLines.Fresh(draft);
+        else if (OnlyItems)
+        {
+            // Below the first sum of a list of items only sums follow.
+            _belowSums = true;
+            OrderSums.Read(draft, string.Join('\t', cells.Select(c => string.Concat(c.Select(PastedLine.Fold)))));
+            return;
+        }
         Each(cells, c => c.Note != NoteTitle.OrderNumber, (c, cell) => Put(draft, c, cell, line));
     }
 

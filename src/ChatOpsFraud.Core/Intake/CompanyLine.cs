@@ -27,6 +27,11 @@ internal static partial class CompanyLine
     public static void ReadStaff(Draft draft, string value, PastedLine line)
     {
         if (PersonWords.HasHonorific(value)) return;
+        if (Spoken().Match(value) is { Success: true } spoken)
+        {
+            draft.Case.Put(CaseField.ReporterKana, spoken.Groups[2].Value, line, weak: true);
+            value = spoken.Groups[1].Value + spoken.Groups[3].Value;
+        }
         var name = Contacts(draft, value, line);
         if (Unit().Match(name) is { Success: true } unit)
         {
@@ -58,6 +63,10 @@ internal static partial class CompanyLine
         @"^(?:(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|\(株\)|（株）)[^\s　、,/／:：()（）]{1,30}|[^\s　、,/／:：()（）]{1,30}(?:株式会社|有限会社|合同会社|\(株\)|（株）))",
         RegexOptions.NonBacktracking)]
     private static partial Regex Company();
+
+    // 畑中 里香（ハタナカ リカ）
+    [GeneratedRegex(@"^([^(（]{1,40}?)[\s　]*[(（]([\p{IsKatakana}\p{IsHiragana}\uFF66-\uFF9Fー\s　]{2,40})[)）](.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Spoken();
 
     // EC課 沢田 由紀
     [GeneratedRegex(@"^([^\s　]{1,20}(?:課|部|室|係|局|チーム|グループ|センター))[\s　]+(\S.*)$", RegexOptions.NonBacktracking)]

@@ -33,6 +33,9 @@ internal sealed class Draft
     /// <summary>True below the title of a memo about a call.</summary>
     public bool IsCallMemo { get; set; }
 
+    /// <summary>True for a text in which a card company is named.</summary>
+    public bool IsOfCards { get; set; }
+
     /// <summary>The order to which the next value belongs.</summary>
     public OrderDraft Current => _current ??= Add();
 

@@ -36,13 +36,14 @@ internal sealed class DraftReader(Draft draft, DateTimeOffset now)
     private void Purchase(int n, OrderDraft order)
     {
         Add($"orders[{n}].purchasedAt", FieldKind.DateTime, order.Parts[Trait.OrderedAt]);
+        var forLines = OrderSums.ProveLineTotals(order, _settlement);
         var m = 0;
         foreach (var item in order.Items)
         {
             var field = $"orders[{n}].items[{m++}]";
             Add($"{field}.name", FieldKind.Text, item.Parts[Trait.ItemName]);
             Add($"{field}.quantity", FieldKind.Quantity, item.Parts[Trait.Quantity]);
-            Add($"{field}.price", ItemPrice.Of(item, _settlement, now));
+            Add($"{field}.price", ItemPrice.Of(item, _settlement, now, forLines));
         }
     }
 

@@ -14,6 +14,14 @@ internal sealed class ItemDraft
     /// <summary>What stands below the name proves that it is one.</summary>
     public void Confirm() => _confirmed = true;
 
+    /// <summary>True when any amount stands beside it.</summary>
+    public bool IsPriced => Parts.Has(Trait.UnitPrice) || Parts.Has(Trait.LineTotal) || Parts.Has(Trait.Amount);
+
+    /// <summary>The name for comparing; empty when there is none.</summary>
+    public string NameKey => Parts[Trait.ItemName] is [var name, ..]
+        ? string.Concat(name.Text.Where(c => !char.IsWhiteSpace(c)).Select(PastedLine.Fold))
+        : "";
+
     /// <summary>True when name, quantity or price is known; a product code alone makes no item.</summary>
     public bool SaysSomething =>
         HasName || Parts.Has(Trait.UnitPrice) || (Parts.Has(Trait.ItemName) && Parts.Has(Trait.Quantity));

@@ -13,6 +13,9 @@ internal static partial class ItemLine
     private const string Tax = @"\s*(?:\(?(?:税込み?|税抜き?|税別|内税)\)?)?";
     private const string Times = @"\s*[×xX*]\s*";
 
+    // The x of ZX 1台 is the name's.
+    private const string NameTimes = @"^(?:(?<name>.+?)\s*[×*]\s*|(?<name>.+?[^A-Za-z0-9\s])[xX]\s*|(?<name>.+?)\s+[xX]\s*)";
+
     /// <summary>What the line says, or null when it is no item. Name may be empty when it stood on the line before.</summary>
     public static ItemWords? Read(string raw, string folded)
     {
@@ -20,6 +23,7 @@ internal static partial class ItemLine
         var shift = Numbering().Match(folded).Length;
         var text = folded[shift..];
         var match = UnitTimes().Match(text);
+        if (!match.Success) match = PricedTimes().Match(text);
         if (!match.Success) match = TimesAmount().Match(text);
         if (!match.Success) match = CountAmount().Match(text);
         if (!match.Success) match = Columns().Match(text);
@@ -45,6 +49,30 @@ internal static partial class ItemLine
         folded.Length <= 200 && Pieces().Match(folded) is { Success: true } match && !IsTotal(folded)
             ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), "")
             : null;
+
+    /// <summary>Name with count and price in brackets behind it, as in <c>本革ブーツ（数量1、単価25,300円）</c>.</summary>
+    public static ItemWords? ReadBracketed(string raw, string folded) =>
+        folded.Length <= 200 && Bracketed().Match(folded) is { Success: true } match && !IsTotal(match.Groups["name"].Value)
+            ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), Cut(raw, 0, match, "price"))
+            : null;
+
+    /// <summary>Name, count and price between strokes, as in <c>コーヒーミル／数量1／単価9,800円</c>.</summary>
+    public static ItemWords? ReadParts(string raw, string folded) =>
+        folded.Length <= 200 && Parts().Match(folded) is { Success: true } match && !IsTotal(match.Groups["name"].Value)
+            ? new ItemWords(Cut(raw, 0, match, "name"), Cut(raw, 0, match, "count"), Cut(raw, 0, match, "price"))
+            : null;
+
+    /// <summary>Count and amount of <c>1個 = 38,000円</c>; any other text as a count without amount.</summary>
+    public static (string Count, string Amount) CountAlone(string value) =>
+        CountEqual().Match(string.Concat(value.Select(PastedLine.Fold))) is { Success: true } match
+            ? (Cut(value, 0, match, "count"), Cut(value, 0, match, "amount"))
+            : (value, "");
+
+    /// <summary>True for words before a count that tell when was bought and are no name alone.</summary>
+    public static bool IsTold(string name) => Sentence().IsMatch(name);
+
+    /// <summary>True for a name with an amount times a count, which can be nothing but an item.</summary>
+    public static bool IsUnitTimes(string folded) => folded.Length <= 200 && UnitTimes().IsMatch(folded);
 
     /// <summary>True for a line with a bullet or the number of a list.</summary>
     public static bool IsNumbered(string folded) => Numbering().Match(folded).Length > 0;
@@ -86,7 +114,25 @@ internal static partial class ItemLine
     [GeneratedRegex(@"^(?<name>.*[^\s、×xX*]\s+|.*[^\s0-9.,/×xX*-]、?)(?<count>[0-9]{1,3}(?:台|個|点|本|枚|箱|冊|着|足|袋|脚|張|基|缶|つ))$", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
 
-    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<count>" + Count + @")\s*(?:=|:|→|\(|/)\s*(?:小計\s*:?\s*)?(?<amount>" + Money + ")" + Tax + @"\)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex CountEqual();
+
+    [GeneratedRegex(
+        @"^(?<name>[^(]{1,80}?)\s*\((?:(?:数量|個数|点数)\s?:?\s?(?<count>" + Count + @")[,、/\s]*(?:(?:単価|価格|販売価格|各)\s?:?\s?(?<price>" + Money + ")" + Tax
+        + @")?|(?:単価|価格|販売価格|各)\s?:?\s?(?<price>" + Money + ")" + Tax + @"[,、/\s]*(?:数量|個数|点数)\s?:?\s?(?<count>" + Count + @"))\)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(
+        @"^(?<name>[^/]{1,80}?)\s*/\s*(?:数量|個数|点数)\s?:?\s?(?<count>" + Count + @")\s*/\s*(?:(?:単価|価格|販売価格|各)\s?:?\s?)?(?<price>" + Money + ")" + Tax + "$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("[、。]|[0-9]{1,2}[/月][0-9]|購入|注文", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
+    // An amount in brackets behind a name could not be read: it is no part of the name.
+    [GeneratedRegex("(?:じゃ|では)(?:なく|ない)|っぽい|みたいな|@\\s?[0-9]|\\([^)]*(?:[0-9]\\s?円|¥\\s?[0-9]|数量)[^)]*\\)", RegexOptions.NonBacktracking)]
     private static partial Regex Talk();
 
     [GeneratedRegex(@"^\([A-Za-z0-9._/-]{1,40}\)$", RegexOptions.NonBacktracking)]
@@ -99,8 +145,14 @@ internal static partial class ItemLine
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex UnitTimes();
 
+    // ランプ（単価 13,200円）×2
     [GeneratedRegex(
-        @"^(?<name>.+?)" + Times + "(?<count>" + Count + @")\s*[,、/:=@(]*\s*(?:(?:単価|価格|各)\s*:?\s*)?(?<price>" + Money + ")" + Tax + @"\)?$",
+        @"^(?<name>.+?)\s*\((?:単価|価格|販売価格|各|@)\s*:?\s*(?<price>" + Money + ")" + Tax + @"\)" + Times + "(?<count>" + Count + ")$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PricedTimes();
+
+    [GeneratedRegex(
+        NameTimes + "(?<count>" + Count + @")\s*[,、/:=@(]*\s*(?:(?:単価|価格|各)\s*:?\s*)?(?<price>" + Money + ")" + Tax + @"\)?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex TimesAmount();
 

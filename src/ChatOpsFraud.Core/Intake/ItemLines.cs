@@ -18,7 +18,7 @@ internal static class ItemLines
             place.Said();
         }
         else if (ItemLine.IsAmount(line.Folded)) Amount(draft, line);
-        else if (!ItemLine.IsNumber(line.Folded) && (place.LastPlain is null || !ItemLine.IsCode(line.Folded))) place.LastPlain = line;
+        else if (!ItemLine.IsNumber(line.Folded) && (place.LastPlain is null || !ItemLine.IsCode(line.Folded))) place.Plain(line);
     }
 
     /// <summary>An amount in a line of its own below an item: for one piece or for all, so that it counts only where that is the same.</summary>
@@ -37,7 +37,7 @@ internal static class ItemLines
             foreach (var one in several) Put(draft, one, line, null);
             return;
         }
-        var words = ItemLine.Read(value, folded);
+        var words = ItemLine.Read(value, folded) ?? ItemLine.ReadBracketed(value, folded) ?? ItemLine.ReadParts(value, folded);
         if (words is null && !nameOnly) words = ItemLine.ReadCount(value, folded) ?? ItemLine.ReadPieces(value, folded);
         if (words is { Name.Length: > 0 } found) Put(draft, found, line, null);
         else if (!ItemLine.IsTotal(folded) && !folded.EndsWith('。') && (nameOnly || !ItemLine.IsTalk(folded))) Fresh(draft).Parts.Put(Trait.ItemName, value, line);

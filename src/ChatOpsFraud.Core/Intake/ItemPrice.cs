@@ -10,10 +10,18 @@ namespace ChatOpsFraud.Core.Intake;
 internal static class ItemPrice
 {
     /// <summary>The price, or null when it is not sure.</summary>
-    public static (FieldValue Value, PastedLine Line)? Of(ItemDraft item, Settlement settlement, DateTimeOffset now)
+    /// <param name="item">The item.</param>
+    /// <param name="settlement">Reads the parts.</param>
+    /// <param name="now">The moment of the paste in JST.</param>
+    /// <param name="forLine">True when what stands as price is for all pieces of the line.</param>
+    public static (FieldValue Value, PastedLine Line)? Of(ItemDraft item, Settlement settlement, DateTimeOffset now, bool forLine)
     {
         var unit = item.Parts[Trait.UnitPrice];
-        if (unit.Count > 0) return settlement.Of(FieldKind.Money, unit);
+        if (unit.Count > 0)
+        {
+            var written = settlement.Of(FieldKind.Money, unit);
+            return !forLine || written is null ? written : Count(item, settlement) is { } pieces ? Share(written.Value, pieces, now) : null;
+        }
         if (Count(item, settlement) is not { } count) return null;
         if (settlement.Of(FieldKind.Money, item.Parts[Trait.LineTotal]) is { } total) return Share(total, count, now);
         return count == 1 ? settlement.Of(FieldKind.Money, item.Parts[Trait.Amount]) : null;
@@ -27,7 +35,8 @@ internal static class ItemPrice
         return one.IsRead ? (one.Value, total.Line) : null;
     }
 
-    private static int? Count(ItemDraft item, Settlement settlement)
+    /// <summary>The number of pieces, or null when it is not sure.</summary>
+    public static int? Count(ItemDraft item, Settlement settlement)
     {
         if (settlement.Of(FieldKind.Quantity, item.Parts[Trait.Quantity]) is not { } quantity) return null;
         var digits = quantity.Value.Canonical.AsSpan();

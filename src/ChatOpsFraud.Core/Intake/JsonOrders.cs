@@ -83,7 +83,7 @@ internal sealed class JsonOrders(Draft draft, List<PastedLine> lines)
         if (meaning is { Party: not Party.None } own) Values(value, own.Party, inItem: false);
         // Only what is known to belong to the order is opened: a payment's or a shop's address is not the buyer's.
         else if (meaning is { Trait: Trait.Address or Trait.Name }) Values(value, party, inItem: false);
-        else if (Labels.All.FindSection(name) is Section.Log || meaning is { Trait: Trait.AccessedAt } || ClientKeys.Contains(name))
+        else if (Labels.All.FindSection(name) is Section.Log || meaning is { Trait: Trait.AccessedAt or Trait.ClientIp } || ClientKeys.Contains(name))
         {
             Moment(value);
             Values(value, Party.None, inItem: false);

@@ -9,6 +9,7 @@ internal sealed class LabelledValues(Draft draft)
     public void Put(Segment segment, PastedLine line, LetterPlace place)
     {
         var (meaning, value) = (segment.Meaning, segment.Value);
+        if (meaning.Trait is Trait.ClientIp or Trait.ClientPort) OfAccess(line, place);
         if (meaning.Trait == Trait.Ignored)
         {
             place.InItem = false;
@@ -20,7 +21,7 @@ internal sealed class LabelledValues(Draft draft)
         else if (meaning.Trait == Trait.HeadTime) HeadTime(value, line, place);
         else if (meaning.Trait == Trait.Note) Note(meaning, value, line, place);
         else if (OrderValues.Put(draft, meaning, value, line)) OrderHead(meaning, place);
-        else OfCase(meaning.Trait, value, line, place);
+        else CaseValues.Put(draft, meaning.Trait, value, line, place);
     }
 
     /// <summary>A number, and the sentence that may follow it in the same line.</summary>
@@ -34,11 +35,26 @@ internal sealed class LabelledValues(Draft draft)
         if (meaning.Note != NoteTitle.OrderNumber || !PurchaseWords.ReadItem(draft, told, line)) PurchaseWords.Read(draft, told, line);
     }
 
-    /// <summary>日時 to the second right below an order number was written by the cart; any other one may be that of a call.</summary>
+    /// <summary>日時 to the second right below an order number was written by the cart; others are those of a log or of the call of a memo.</summary>
     private void HeadTime(string value, PastedLine line, LetterPlace place)
     {
         if (place.InOrderHead && draft.Current.Number is not null && value.Count(c => c is ':' or '：') == 2)
             OrderValues.Put(draft, new Meaning(Party.None, Trait.OrderedAt), value, line);
+        else if (place.Section == Section.Log)
+            OrderValues.Put(draft, new Meaning(Party.None, Trait.AccessedAt), value, line);
+        else if (!place.InOrderHead && place.Party == Party.None)
+        {
+            if (draft.IsCallMemo) draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
+            else place.HeadTime = (value, line);
+        }
+    }
+
+    /// <summary>日時 right above the address of a client is the moment of that access.</summary>
+    private void OfAccess(PastedLine line, LetterPlace place)
+    {
+        if (place.HeadTime is not var (value, above) || above.Number != line.Number - 1) return;
+        OrderValues.Put(draft, new Meaning(Party.None, Trait.AccessedAt), value, above);
+        place.HeadTime = null;
     }
 
     private static void OrderHead(Meaning meaning, LetterPlace place)
@@ -110,9 +126,13 @@ internal sealed class LabelledValues(Draft draft)
     {
         if (place.Section != Section.Items)
         {
-            var above = place.LastPlain;
+            // Outside of a list of items only a numbered line is a name above its price.
+            var above = place.LastPlain is { } plain
+                && (trait == Trait.ItemCode || (place.IsPlainAbove(line) && ItemLine.IsNumbered(plain.Folded)))
+                ? place.LastPlain
+                : null;
             place.Enter(Section.Items);
-            place.LastPlain = trait == Trait.ItemCode ? above : null;
+            place.LastPlain = above;
         }
         if (trait is Trait.Item or Trait.ItemName) ItemLines.Named(draft, value, line, nameOnly: trait == Trait.ItemName);
         else if (trait == Trait.ItemCode) Code(value, line, place);
@@ -126,7 +146,7 @@ internal sealed class LabelledValues(Draft draft)
     /// <summary>A code stands before or behind the name; a second one begins the next item. The line above it may be the name.</summary>
     private void Code(string value, PastedLine line, LetterPlace place)
     {
-        if (place.LastPlain is { } plain && plain.Number == line.Number - 1 && !ItemLine.IsTotal(plain.Folded))
+        if (place.LastPlain is { } plain && place.IsPlainAbove(line) && !ItemLine.IsTotal(plain.Folded))
             ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain, weak: true);
         if (draft.Current.Item is { } begun && begun.Parts.Has(Trait.ItemCode)) draft.Current.NextItem();
         (draft.Current.Item ?? draft.Current.NextItem()).Parts.Put(Trait.ItemCode, value, line);
@@ -138,53 +158,19 @@ internal sealed class LabelledValues(Draft draft)
         if (place.LastPlain is { } plain && !ItemLine.IsTotal(plain.Folded))
             ItemLines.Fresh(draft).Parts.Put(Trait.ItemName, ItemName.Trim(plain.Raw), plain);
         if (draft.Current.Item is not { } item) return;
+        // A name above its code is one when price or number follow below.
+        if (place.InItem) item.Confirm();
+        if (trait == Trait.Quantity)
+        {
+            (value, var amount) = ItemLine.CountAlone(value);
+            // For one piece or for all: it counts only where that is the same.
+            if (amount.Length > 0 && !item.Parts.Has(Trait.UnitPrice)) item.Parts.Put(Trait.Amount, amount, line);
+        }
         if (ItemLine.Read(value, string.Concat(value.Select(PastedLine.Fold))) is { Name.Length: 0 } words && trait == Trait.UnitPrice)
         {
             item.Parts.Put(Trait.UnitPrice, words.Price, line);
             item.Parts.Put(Trait.Quantity, words.Quantity, line);
         }
         else item.Parts.Put(trait, value, line);
-    }
-
-    private void OfCase(Trait trait, string value, PastedLine line, LetterPlace place)
-    {
-        switch (trait)
-        {
-            case Trait.DiscoveredOn:
-                draft.Case.Put(CaseField.DiscoveredOn, value, line);
-                break;
-            case Trait.CalledAt:
-            case Trait.ReceivedAt when draft.IsCallMemo:
-                draft.Case.Put(CaseField.DiscoveredOn, value, line, weak: true);
-                break;
-            case Trait.Discovery:
-                draft.Case.PutWords(CaseField.Discovery, value, line);
-                break;
-            case Trait.Reason:
-                draft.Case.PutWords(CaseField.Reason, value, line);
-                break;
-            case Trait.ShopName:
-                draft.Case.Put(CaseField.ShopName, value, line);
-                break;
-            case Trait.ShopUrl:
-                draft.Case.Put(CaseField.ShopUrl, value, line);
-                break;
-            case Trait.CompanyName when !CompanyValues.IsOutsider(value):
-                place.Turn(Party.Company);
-                draft.Case.Put(CaseField.CompanyName, value, line);
-                break;
-            case Trait.CompanyAddress:
-                place.Turn(Party.Company);
-                CompanyValues.Put(draft, Trait.Address, value, line);
-                break;
-            case Trait.ReporterPhone:
-                draft.Case.Put(CaseField.ReporterPhone, value, line);
-                break;
-            case Trait.ReporterEmail:
-                draft.Case.Put(CaseField.ReporterEmail, value, line);
-                break;
-            default:
-                break;
-        }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Labels
         {
             if (!_parties.TryGetValue(key[..length], out var party)) continue;
             var rest = key[length..];
-            if (_suffixes.Contains(rest) || rest.All(char.IsAsciiDigit)) return new Meaning(party, Trait.None);
+            if (_suffixes.Contains(rest) || rest.Replace("件目", "", StringComparison.Ordinal).All(char.IsAsciiDigit)) return new Meaning(party, Trait.None);
             if (TraitBehind(rest) is { } behind) return new Meaning(party, behind);
         }
         return null;

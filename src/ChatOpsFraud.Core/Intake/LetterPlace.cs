@@ -4,6 +4,7 @@ namespace ChatOpsFraud.Core.Intake;
 internal sealed class LetterPlace
 {
     private Segment? _waiting;
+    private int _plainEnds;
 
     /// <summary>Whose block it is.</summary>
     public Party Party { get; private set; }
@@ -35,8 +36,21 @@ internal sealed class LetterPlace
     /// <summary>The last line that said nothing by itself: it may be the name of an item.</summary>
     public PastedLine? LastPlain { get; set; }
 
+    /// <summary>Keeps a line that said nothing by itself. Size and colour below a name belong to it and are no name.</summary>
+    public void Plain(PastedLine line)
+    {
+        if (!LineShape.IsVariant(line.Folded) || !IsPlainAbove(line)) LastPlain = line;
+        _plainEnds = line.Number;
+    }
+
+    /// <summary>True when <see cref="LastPlain"/>, or size and colour below it, stands right above a line.</summary>
+    public bool IsPlainAbove(PastedLine line) => LastPlain is not null && _plainEnds == line.Number - 1;
+
     /// <summary>True while an order's own labels are being read, before any other block: there お名前 is the buyer's.</summary>
     public bool InOrderHead { get; set; }
+
+    /// <summary>The value of a 日時 of which the next line may tell what it is.</summary>
+    public (string Value, PastedLine Line)? HeadTime { get; set; }
 
     /// <summary>Enters a party's block.</summary>
     public void Enter(Party party)

@@ -17,10 +17,12 @@ internal sealed partial class LetterReader(Draft draft)
     /// <summary>Reads the next line.</summary>
     public void Read(PastedLine line)
     {
-        if (InParts(line)) return;
+        OrderSums.Read(draft, line.Folded);
+        if (InParts(line) || OrderInLine(line)) return;
         if (line.Raw.Length == 0) _place.Blank();
         else if (LineShape.IsRule(line.Folded)) _place.Rule();
         else if (Heading(line)) draft.Know(line);
+        else if (InSentences(line)) return;
         else if (LineAnatomy.Cut(line, _place.AfterLabel) is { Count: > 0 } segments) Labelled(segments, line);
         else
         {
@@ -39,6 +41,35 @@ internal sealed partial class LetterReader(Draft draft)
         if (parts.Count < 2 || !parts.TrueForAll(part => LineAnatomy.Cut(part, inList: true) is [{ Value.Length: > 0 }, ..])) return false;
         if (owner != Party.None) _place.Enter(owner);
         foreach (var part in parts) Labelled(LineAnatomy.Cut(part, inList: true), part);
+        return true;
+    }
+
+    /// <summary>An order in a row of a list: 注文 5501 11/14 05:10 タブレット 1台 54,800円 届け先：….</summary>
+    private bool OrderInLine(PastedLine line)
+    {
+        if (OrderRow.Read(draft, line) is not { } rest) return false;
+        _place.Enter(Section.Order);
+        if (LineAnatomy.Cut(rest) is { Count: > 0 } segments) Labelled(segments, rest);
+        return true;
+    }
+
+    /// <summary>A line that tells first and then goes on with labels: …とのこと。届け先：…。 Its sentences are read one by one.</summary>
+    private bool InSentences(PastedLine line)
+    {
+        if (LineAnatomy.Begins(line)) return false;
+        var sentences = line.Sentences().ToList();
+        if (sentences.Count < 2 || !sentences.Exists(LineAnatomy.Begins)) return false;
+        var isOwned = false;
+        foreach (var sentence in sentences)
+        {
+            if (!LineAnatomy.Begins(sentence)) Sentence(sentence);
+            else if (LineAnatomy.Cut(sentence) is var segments && (isOwned || segments[0].Meaning is not { NeedsParty: true, Party: Party.None }))
+            {
+                // Behind other words a telephone number may be anybody's.
+                isOwned = segments[0].Meaning.Party != Party.None;
+                Labelled(segments, sentence);
+            }
+        }
         return true;
     }
 
@@ -77,6 +108,8 @@ internal sealed partial class LetterReader(Draft draft)
         return true;
     }
 
+    private bool InOrder => _place.Section == Section.Order && _place.Party == Party.None;
+
     private bool InPerson => _place.Party is Party.Buyer or Party.Delivery or Party.Billing && !_place.AfterGap;
 
     private void Labelled(List<Segment> segments, PastedLine line)
@@ -99,7 +132,7 @@ internal sealed partial class LetterReader(Draft draft)
         if (party == Party.Buyer && Sender().IsMatch(line.Folded) && CompanyLine.Names(value)) party = Party.Outsider;
         _place.Enter(party);
         if (party == Party.Company) CompanyLine.Read(draft, value, line);
-        else _parties.Inline(party, value, line);
+        else _parties.Inline(party, value.TrimEnd('。'), line);
         _place.Said();
     }
 
@@ -122,7 +155,7 @@ internal sealed partial class LetterReader(Draft draft)
         else if (LineShape.LeavesParty(line.Folded)) _place.Leave();
         else if (_place.Section == Section.Items && _place.Party == Party.None) ItemLines.Read(draft, line, _place);
         else if (_place.Party is Party.Buyer or Party.Delivery or Party.Billing) _parties.Next(line, _place);
-        else _place.LastPlain = line;
+        else _place.Plain(line);
     }
 
     private void Sentence(PastedLine sentence)
@@ -130,7 +163,7 @@ internal sealed partial class LetterReader(Draft draft)
         SentenceNotes.Read(draft, sentence);
         AddressWords.Read(draft, sentence);
         if (Placed().Match(sentence.Folded) is { Success: true } placed)
-            draft.Current.Parts.Put(Trait.OrderedAt, placed.Groups[1].Value, sentence, weak: true);
+            draft.Current.Parts.Put(Trait.OrderedAt, placed.Groups[placed.Groups[1].Success ? 1 : 2].Value, sentence, weak: true);
         CarrierWords.Read(draft, sentence);
         PurchaseWords.Read(draft, sentence.Raw, sentence);
     }
@@ -142,8 +175,9 @@ internal sealed partial class LetterReader(Draft draft)
         var proves = ItemLine.Read(line.Raw, line.Folded) switch
         {
             { Name.Length: 0, Quantity.Length: > 0, Price.Length: > 0 } => _place.LastPlain is not null,
-            null => _place.Section == Section.Order && _place.Party == Party.None && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
-            { Quantity.Length: > 0, Price.Length: > 0 } => draft.HasOrder && ItemLine.IsNumbered(line.Folded),
+            null => InOrder && ItemLine.ReadCount(line.Raw, line.Folded) is not null,
+            { Quantity.Length: > 0, Price.Length: > 0, Name: var words } => draft.HasOrder && !ItemLine.IsTold(words)
+                && (InOrder || ItemLine.IsNumbered(line.Folded) || ItemLine.IsUnitTimes(line.Folded)),
             _ => false,
         };
         if (!proves) return false;
@@ -155,7 +189,12 @@ internal sealed partial class LetterReader(Draft draft)
     }
 
     // The head of an order in a shop's administration: 2026年11月14日 3:15 オンラインストアから.
-    [GeneratedRegex(@"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?(?:オンラインストア|ネットショップ|Online Store)から$", RegexOptions.NonBacktracking)]
+    // [注文 #3391] (2026年11月11日)
+    [GeneratedRegex(
+        @"^(20[0-9]{2}[/年-][0-9]{1,2}[/月-][0-9]{1,2}日?\s(?:午前|午後)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s?"
+        + @"(?:(?:オンラインストア|ネットショップ|Online Store)から|\((?:オンラインストア|ネットショップ|Online Store|POS)\))$"
+        + @"|^\[?(?:ご?注文|Order)\s?#[0-9]{1,10}\]?\s?\((20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)\)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Placed();
 
     [GeneratedRegex("依頼主", RegexOptions.NonBacktracking)]

@@ -35,6 +35,9 @@ internal static partial class LineAnatomy
         return segments;
     }
 
+    /// <summary>True for a line that begins with a label and its value.</summary>
+    public static bool Begins(PastedLine line) => First(line, Start(line.Folded), inList: false) is { } mark && mark.ValueStart < line.Raw.Length;
+
     /// <summary>Where the words of a line begin behind its bullet or the number of its list.</summary>
     private static int Start(string folded)
     {
@@ -97,6 +100,8 @@ internal static partial class LineAnatomy
             while (end < folded.Length && folded[end] == ' ') end++;
             if (Labels.All.Find(folded.AsSpan(start, at - start)) is { } meaning)
             {
+                // 商品名 - 水耕栽培キット
+                if (folded.AsSpan(end).StartsWith("- ", StringComparison.Ordinal) && end + 2 < folded.Length) return At(line, start, end + 2, meaning);
                 var wide = end - at > 1 || line.Raw[at] == '　';
                 var says = wide || folded.AsSpan(end).ContainsAnyInRange('0', '9') || ValueLooks.Prove(meaning, folded[end..])
                     || (inList && ValueLooks.Suit(meaning, folded[end..]));

@@ -6,6 +6,9 @@ internal static class NoteTitle
     /// <summary>The title whose value tells orders apart.</summary>
     public const string OrderNumber = "注文番号";
 
+    /// <summary>The card company's number of the call; the shops' own 受付番号 is none.</summary>
+    public const string CaseNumber = "カード会社の受付番号";
+
     /// <summary>The carrier's number of the parcel.</summary>
     public const string Tracking = "伝票番号";
 

@@ -17,8 +17,27 @@ internal sealed class OrderDraft
     /// <summary>Dates, carrier and access data.</summary>
     public Slots<Trait> Parts { get; } = new();
 
-    /// <summary>Items in the order of the text.</summary>
-    public IEnumerable<ItemDraft> Items => _items.Where(i => i.SaysSomething);
+    /// <summary>
+    /// Items in the order of the text. One without a price that was named with its price before is the same: mails list again what goes to
+    /// which address.
+    /// </summary>
+    public IEnumerable<ItemDraft> Items
+    {
+        get
+        {
+            var priced = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in _items)
+            {
+                if (!item.SaysSomething) continue;
+                if (item.IsPriced) priced.Add(item.NameKey);
+                else if (item.NameKey.Length > 0 && priced.Contains(item.NameKey)) continue;
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>Amounts of 小計, 合計 and the like, against which prices can be held.</summary>
+    public HashSet<long> Sums { get; } = [];
 
     /// <summary>The item to which a quantity or a price belongs now, or null before the first.</summary>
     public ItemDraft? Item => _items.Count > 0 ? _items[^1] : null;

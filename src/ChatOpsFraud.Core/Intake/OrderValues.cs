@@ -56,7 +56,8 @@ internal static partial class OrderValues
             if (!value.AsSpan().ContainsAnyInRange('0', '9') && !value.AsSpan().ContainsAnyInRange('０', '９')) return;
             draft.Begin(value);
         }
-        draft.PutNote(title, value, line);
+        // In an order mail 受付番号 is the shop's.
+        if (title != NoteTitle.CaseNumber || draft.IsOfCards || line.Folded.Contains("カード", StringComparison.Ordinal)) draft.PutNote(title, value, line);
     }
 
     private static void PutIp(Draft draft, Trait trait, string value, PastedLine line)

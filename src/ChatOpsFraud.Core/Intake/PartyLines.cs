@@ -52,6 +52,12 @@ internal sealed partial class PartyLines(Draft draft)
             return;
         }
         if (Take(target, line, place)) return;
+        if (PostalPattern.In(line.Folded) > 0 && !target.Has(Trait.Address))
+        {
+            Inline(place.Party, line.Raw, line);
+            place.Said();
+            return;
+        }
         place.OpenAddress = null;
         if (place.Loose.Count < 4) place.Loose.Add(line);
     }

@@ -58,7 +58,7 @@ public static partial class Paste
     {
         var letter = new LetterReader(draft);
         JsonBlocks? blocks = null;
-        var ofCards = lines.Exists(l => CardCompany().IsMatch(l.Folded));
+        draft.IsOfCards = lines.Exists(l => CardCompany().IsMatch(l.Folded));
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -77,7 +77,7 @@ public static partial class Paste
             if (taken == 0)
             {
                 CallMemo.Read(draft, line);
-                if (ofCards) CallMemo.ReadTitle(draft, line);
+                if (draft.IsOfCards) CallMemo.ReadTitle(draft, line);
                 letter.Read(line);
                 taken = 1;
             }

@@ -62,6 +62,9 @@ internal sealed record PastedLine
         yield return start == 0 ? this : new PastedLine(Number, Raw[start..]);
     }
 
+    /// <summary>What stands from a place to the end, under the same number.</summary>
+    public PastedLine From(int start) => new(Number, Raw[start..]);
+
     /// <summary>The parts between strokes with spaces around them (注文番号 A-1 / 数量 2) or between wide spaces; empty where there are none.</summary>
     public List<PastedLine> Parts()
     {

@@ -45,8 +45,29 @@ internal static partial class PurchaseWords
     /// <summary>A clause of its own beside the purchase names the item with its count and amount.</summary>
     private static void Clauses(Draft draft, string text, PastedLine line)
     {
-        foreach (var clause in text.Split(['、', '。', '，', '（', '）', '(', ')']))
-            if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is { Success: true } item) Put(draft, item, clause, line);
+        var named = false;
+        foreach (var whole in text.Split(['、', '。', '，']))
+        {
+            if (named) Price(draft, whole, line);
+            named = Clause(draft, whole, line);
+            if (named) continue;
+            foreach (var part in whole.Split(['（', '）', '(', ')'])) Clause(draft, part, line);
+        }
+    }
+
+    /// <summary>The clause behind an item that is its price: 単価 18,700円; without 単価 only for one piece.</summary>
+    private static void Price(Draft draft, string clause, PastedLine line)
+    {
+        if (draft.Current.Item is not { } item || item.Parts.Has(Trait.UnitPrice)) return;
+        if (Alone().Match(string.Concat(clause.Select(PastedLine.Fold))) is not { Success: true } price) return;
+        item.Parts.Put(price.Groups["one"].Success ? Trait.UnitPrice : Trait.Amount, Cut(clause, price.Groups["price"]), line);
+    }
+
+    private static bool Clause(Draft draft, string clause, PastedLine line)
+    {
+        if (Item().Match(string.Concat(clause.Select(PastedLine.Fold))) is not { Success: true } item) return false;
+        Put(draft, item, clause, line);
+        return true;
     }
 
     private static void Put(Draft draft, Match match, string raw, PastedLine line)
@@ -64,18 +85,23 @@ internal static partial class PurchaseWords
 
     private static string Cut(string raw, Group group) => raw.Substring(group.Index, group.Length).Trim();
 
-    [GeneratedRegex("購入|注文|商品|買", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(?<one>単価|@|各|1(?:" + Counter + @")(?:あたり)?)?\s?は?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)(?:です|でした|\(税込\))?\s*$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("購入|注文|商品|買|^品は|品物は", RegexOptions.NonBacktracking)]
     private static partial Regex Purchase();
 
-    [GeneratedRegex(@"(" + Moment + @")\s?(?:頃)?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(" + Moment + @")\s?(?:に|の|、)?\s?(?:(?:当店|当社|弊社|当サイト|ネット|EC|通販|サイト)[^0-9、。]{0,6}で)?(?:ご|不正)?(?:購入|注文)", RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:購入|注文)(?:日時?|時刻)?(?:は|が|:)?\s?(" + Moment + ")(?:[^頃ご0-9:]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^\s*(?<name>[^0-9\s].{0,60}?)\s+(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*(?<one>単価|@|1(?:" + Counter
-        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?(?:です|でした|\(税込\))?\s*$",
+        @"^\s*(?<name>[^0-9\s].{0,60}?)(?:\s+|\s?を\s?)(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter + @"))\s*,?\s*\(?(?<one>単価|@|1(?:" + Counter
+        + @")あたり)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?\s*(?:\(?税込み?\)?)?\)?(?:です|でした|(?:が|を|の(?:ご?注文|購入|商品|件))[^0-9]{0,24})?\s*$",
         RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 
@@ -86,13 +112,13 @@ internal static partial class PurchaseWords
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        @"商品は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
-        + @"))(?:で|、|\s|。|です)+(?:(?<one>1(?:" + Counter + @")(?:あたり)?|単価)\s?は?)?\s?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)?",
+        @"(?:商品|^品|品物|購入品|注文品)は、?\s?(?<name>[^、。0-9]{1,20}[^、。]{0,30}?)(?:が|を|、)?\s?(?<count>(?<number>[0-9]{1,3})\s?(?:" + Counter
+        + @"))(?:$|(?:(?:で|、|\s|。|です|\()+(?:(?<one>1(?:" + Counter + @")(?:あたり)?|単価)\s?は?)?\s?)?(?<price>¥\s?[0-9][0-9,]{0,11}|[0-9][0-9,]{0,11}\s?円)|(?:で|、|\s|。|です|\())",
         RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 
     [GeneratedRegex(
-        @"前回|以前|過去|別の|別件|再注文|希望|予定|キャンセル|返品|ではな|かも|でしょうか|ですか|\?|頃|ごろ|以降|まで|場合|れば|たら",
+        @"前回|以前|過去|別の|別件|再注文|希望|予定|キャンセル|返品|ではな|かも|でしょうか|ですか|\?|以降|まで|場合|れば|たら",
         RegexOptions.NonBacktracking)]
     private static partial Regex Doubt();
 }

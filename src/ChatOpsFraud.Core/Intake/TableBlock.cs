@@ -10,7 +10,7 @@ internal static class TableBlock
     {
         if (CellSplitter.Guess(lines[at]) is not var (separator, header)) return 0;
         if (ColumnTable.Of(header) is not { } table) return separator is '\t' or '|' ? TurnedTable.Read(draft, lines, at, separator) : 0;
-        if (separator is ' ' or '/' && (!table.OnlyItems || header.Exists(h => Labels.All.Find(h) is null))) return 0;
+        if (separator is ' ' or '/' && (!table.OnlyItems || !table.KnowsAll)) return 0;
         var next = at + 1;
         var rows = 0;
         while (next < lines.Count)

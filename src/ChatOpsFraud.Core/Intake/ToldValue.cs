@@ -15,11 +15,17 @@ internal static partial class ToldValue
     {
         var told = new List<Segment>();
         if (!line.Raw.Contains('は', StringComparison.Ordinal)) return told;
+        var owner = Party.None;
         foreach (var sentence in line.Sentences())
         {
-            if (sentence.Folded.Length > LongestSentence || Doubt().IsMatch(sentence.Folded)) continue;
-            foreach (var (start, end) in Clauses(sentence.Folded))
-                if (Clause(sentence, start, end) is { } segment) told.Add(segment);
+            if (sentence.Folded.Length > LongestSentence || Doubt().IsMatch(sentence.Folded)) owner = Party.None;
+            else
+                foreach (var (start, end) in Clauses(sentence.Folded))
+                {
+                    if ((Clause(sentence, start, end) ?? Phone(sentence, start, end, owner)) is not { } segment) continue;
+                    told.Add(segment);
+                    owner = segment.Meaning.Party;
+                }
         }
         return told;
     }
@@ -34,6 +40,12 @@ internal static partial class ToldValue
         var proves = ValueLooks.Prove(meaning, value) || (isPerson && NameAndPlace().IsMatch(value));
         return proves ? new Segment(meaning, Addressed(line.Raw.Substring(place, value.Length)), LabelKey.IsPolite(line.Raw)) : null;
     }
+
+    /// <summary>電話 080-0000-1111 in the clause behind a person: it is that person's.</summary>
+    private static Segment? Phone(PastedLine line, int start, int end, Party owner) =>
+        owner is Party.Buyer or Party.Delivery && OwnPhone().Match(line.Folded[start..end]) is { Success: true } match
+            ? new Segment(new Meaning(owner, Trait.Phone), line.Raw.Substring(start + match.Groups[1].Index, match.Groups[1].Length), false)
+            : null;
 
     /// <summary>Who is written to: 宛 counts as 様.</summary>
     private static string Addressed(string value) => value.EndsWith('宛') ? value[..^1] + "様" : value;
@@ -58,6 +70,11 @@ internal static partial class ToldValue
     [GeneratedRegex(
         @"\s?(?:です|でした|だそうです|とのことです|とのこと|になります|になっています|になってます|で)?[。!]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Ending();
+
+    [GeneratedRegex(
+        @"^\s?(?:電話|TEL|tel|Tel|℡|携帯)(?:番号)?(?:は|が|も)?\s?(0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}|0[0-9]{9,10})(?:です|とのこと|で)?[。!]?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex OwnPhone();
 
     [GeneratedRegex(@"^\s?([^\s、。:=は]{1,16})は、?\s?(.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Told();
