@@ -10,6 +10,11 @@ var inputs = Number(0, 1_000_000);
 var seed = Number(1, 1);
 var wanted = args.Skip(2).ToHashSet(StringComparer.Ordinal);
 var parsers = Parsers.All.Where(p => wanted.Count == 0 || wanted.Contains(p.Name)).ToList();
+if (parsers.Count < wanted.Count)
+{
+    Console.WriteLine($"parsers: {string.Join(' ', Parsers.All.Select(p => p.Name))}");
+    return 2;
+}
 Console.WriteLine($"{parsers.Count} parsers, {inputs} inputs each, seed {seed}");
 Console.WriteLine("parser        read    refused  thrown  slowest input  slowest 1 MB");
 var failed = 0;
