@@ -13,7 +13,6 @@ internal static class OverviewPages
 {
     public static void AddOverview(this IServiceCollection services) => services
         .AddSingleton<CaseDigests>()
-        .AddSingleton<CaseViews>()
         .AddSingleton<AuditChecks>()
         .AddSingleton<RuleEditions>()
         .AddSingleton<RuleComparison>();

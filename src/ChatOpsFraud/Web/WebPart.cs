@@ -47,6 +47,7 @@ internal static class WebPart
         // It warns of what is refused and answered here anyway.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddWebAccess(settings);
+        services.AddSingleton<CaseViews>();
         ChatPages.AddServices(services);
         services.AddHostedService<WebWarmUp>();
         services.AddSingleton<DocumentLinks>();

@@ -4,6 +4,7 @@ using ChatOpsFraud.Core.Interview;
 using ChatOpsFraud.Core.Rules;
 using ChatOpsFraud.Core.Text;
 using ChatOpsFraud.Storage.Desk;
+using ChatOpsFraud.Web.Access;
 
 namespace ChatOpsFraud.Web.CasePage;
 
@@ -39,7 +40,7 @@ internal static class AuditTrail
         RuleSetChanged e => ProgramText.Of("trail.ruleSet", Short(e.From), Short(e.To)),
         SectionHandedOver e => ProgramText.Of("trail.handed", SectionOf(e.Section, book), e.ToName),
         SectionReturned e => ProgramText.Of(e.Answered == 0 ? "trail.takenBack" : "trail.returned", SectionOf(e.Section, book), e.Answered),
-        CaseViewed e => ProgramText.Of(e.Where == CaseViews.Export ? "trail.exported" : "trail.viewed"),
+        CaseViewed e => ProgramText.Of(e.Where switch { CaseViews.Export => "trail.exported", CaseViews.Chat => "trail.joined", _ => "trail.viewed" }),
         _ => CaseEventJson.TypeOf(happened),
     };
 

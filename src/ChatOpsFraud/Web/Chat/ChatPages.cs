@@ -41,13 +41,13 @@ internal static class ChatPages
             ? Page(context, views.Start(), await open.LatestAsync(context.RequestAborted))
             : Results.Redirect("/rules");
 
-    private static async Task<IResult> ShowAsync(HttpContext context, string number, CaseDesk desk, ChatViews views, string? form = null) =>
-        await desk.LoadAsync(number, context.RequestAborted) is { } file
+    private static async Task<IResult> ShowAsync(HttpContext context, string number, CaseViews opened, ChatViews views, string? form = null) =>
+        await opened.JoinAsync(number, WebPerson.Of(context).Name, context.RequestAborted) is { } file
             ? Page(context, views.Of(file, form), [])
             : Problem.Of(context, StatusCodes.Status404NotFound, "web.problem.notFound");
 
-    private static async Task<IResult> PartAsync(HttpContext context, string number, CaseDesk desk, ChatViews views, string? form = null) =>
-        await desk.LoadAsync(number, context.RequestAborted) is { } file
+    private static async Task<IResult> PartAsync(HttpContext context, string number, CaseViews opened, ChatViews views, string? form = null) =>
+        await opened.JoinAsync(number, WebPerson.Of(context).Name, context.RequestAborted) is { } file
             ? Part(context, views.Of(file, form))
             : Problem.Of(context, StatusCodes.Status404NotFound, "web.problem.notFound");
 

@@ -41,6 +41,7 @@ public sealed class AuditTrailTests
         (new SectionReturned("reporter", 3), "「担当者」が 3 件の回答と戻りました。"),
         (new SectionReturned("nothing[0]", 0), "「nothing[0]」の記入を取り戻しました。"),
         (new CaseViewed("board"), "事案のページを開きました。"),
+        (new CaseViewed("chat"), "チャットを開きました。"),
         (new CaseViewed("export"), "事案を書き出しました。"),
     ];
 

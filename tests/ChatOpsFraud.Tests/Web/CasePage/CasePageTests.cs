@@ -43,6 +43,21 @@ public sealed class CasePageTests
     }
 
     [Fact]
+    public async Task Chat_OfAnother_IsWrittenDownOnceAndNotForWhoTalksInIt()
+    {
+        await using var host = await OverviewHost.StartAsync();
+        var number = await host.TalkAsync("青葉");
+
+        await host.GetAsync($"/cases/{number}/chat", "青葉");
+        await host.GetAsync($"/cases/{number}/chat", "若松");
+        await host.GetAsync($"/cases/{number}/chat/part", "若松");
+        host.Clock.Advance(TimeSpan.FromMinutes(11));
+        await host.GetAsync($"/cases/{number}/chat/part", "青葉");
+
+        Assert.Equal([("若松", new CaseViewed("chat")), ("青葉", new CaseViewed("chat"))], (await ViewsAsync(host, number)).Select(v => (v.By, (CaseViewed)v.Event)));
+    }
+
+    [Fact]
     public async Task Open_AgainAndAgain_IsWrittenDownOnceForASittingAndAPerson()
     {
         await using var host = await OverviewHost.StartAsync();
