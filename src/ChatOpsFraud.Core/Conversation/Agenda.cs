@@ -21,7 +21,8 @@ internal abstract record Agenda
 
     public sealed record SettleConflict(PastedValue Value, Step Step) : Agenda
     {
-        public override string Field => "paste.conflict";
+        // With the field in it: a button of one conflict must not settle the next.
+        public override string Field => $"paste.conflict.{Step.Field}";
     }
 
     public sealed record ChooseCorrection(IReadOnlyList<Step> Candidates) : Agenda

@@ -149,6 +149,13 @@ function focusAfter(isText) {
 
 // --- staying in step
 
+// What took the place of something that had the focus, so that nobody who uses keys loses the place.
+function twinOf(lost) {
+  if (lost.id) return document.getElementById(lost.id);
+  const same = (other) => other.textContent === lost.textContent && ["name", "value", "href"].every((key) => other.getAttribute(key) === lost.getAttribute(key));
+  return [...document.getElementsByTagName(lost.tagName)].find(same);
+}
+
 async function refresh() {
   if (busy || !number()) return;
   const form = openForm();
@@ -159,8 +166,9 @@ async function refresh() {
       tell(await answer.text());
       return;
     }
-    const active = document.activeElement?.id;
-    if (!busy && show(partOf(await answer.text())) && active) document.getElementById(active)?.focus({ preventScroll: true });
+    const part = partOf(await answer.text());
+    const active = document.activeElement;
+    if (!busy && show(part) && !active.isConnected) twinOf(active)?.focus({ preventScroll: true });
   } catch {
     tell(words.offline);
   }
