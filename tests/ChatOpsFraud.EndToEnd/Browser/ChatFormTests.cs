@@ -51,7 +51,7 @@ public sealed class ChatFormTests(BrowserStage stage)
         await using var visit = await Visit.BeginAsync(stage);
         var window = await visit.OpenAsync();
         await window.DoAsync(() => window.Page.SetInputFilesAsync("#file", new FilePayload { Name = "注文.eml", MimeType = "message/rfc822", Buffer = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", Mail)) }));
-        await window.Page.WaitForURLAsync("**/chat");
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/chat$"), new() { Timeout = 30_000 });
         Assert.Contains("発注者氏名", await window.Present.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("山田 太郎", await window.Present.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("paste.confirm", (await window.QuestionAsync())!.Field);

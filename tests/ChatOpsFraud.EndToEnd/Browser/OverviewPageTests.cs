@@ -111,7 +111,7 @@ public sealed class OverviewPageTests(OverviewVisit overview) : IClassFixture<Ov
         for (var steps = 0; steps < 20 && !await link.EvaluateAsync<bool>("e => e === document.activeElement"); steps++) await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**/cases/{Number}");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/cases/{Number}$"), new() { Timeout = 30_000 });
     }
 
     private static async Task<IPage> OpenAsync(Visit visit, string address)
