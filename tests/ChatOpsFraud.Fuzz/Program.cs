@@ -3,7 +3,7 @@ using ChatOpsFraud.Fuzz;
 
 // usage: dotnet run -c Release --project tests/ChatOpsFraud.Fuzz -- [inputs per parser, default 1000000] [seed] [parser …]
 //        dotnet run -c Release --project tests/ChatOpsFraud.Fuzz -- rules [mutations, default 100000] [seed]
-// Exit code 1 when a parser threw, lost its total promise, or took longer for 1 MB than two seconds.
+// Exit code 1 when a parser threw, lost its total promise, or took longer for 1 MB than two seconds; 2 when there is no parser of that name.
 if (args is ["rules", ..])
     return await RuleFuzz.RunAsync(Number(1, 100_000), Number(2, 1)) ? 0 : 1;
 var inputs = Number(0, 1_000_000);
